@@ -1,0 +1,2 @@
+// Opened by the first change that needs it.
+export {};

@@ -1,0 +1,24 @@
+// What a conflict is: data and its invariants. No algorithm, no text, no evidence rules live in this package.
+
+export {
+  type Brand, type DmIndex, type OptionIndex, type PerspectiveId, type SourceId, type StateIndex, type StateMask,
+  type StatementId, dmIndex, optionIndex, stateIndex, stateMask,
+} from './brand.js';
+export { type Basis, type Standing, noBasis, standingOf } from './basis.js';
+export { type Condition, holds, optionsOf } from './condition.js';
+export type { Conflict, FreeForm, ListedMove, ListedState, OptionForm } from './conflict.js';
+export { type Decimal, commonScale, decimalFromText } from './decimal.js';
+export { type DecisionMaker, type Option, type OptionChange, optionsControlledBy } from './decision-maker.js';
+export {
+  type Diagnostic, type DiagnosticNote, type DiagnosticValues, type Fix, type Severity, diagnose, hasError,
+} from './diagnostic.js';
+export { type DiagnosticCode, diagnosticCodes } from './diagnostic-codes.js';
+export { InvariantError, invariant, unreachable } from './invariant.js';
+export { type Outcome, failed, succeeded } from './outcome.js';
+export { type Pattern, matches, patternFromLetters, patternLetters, stateLetters } from './pattern.js';
+export type { Perspective } from './perspective.js';
+export type { OptionWeight, PreferenceStatement, StatedPreference, Tier } from './preference.js';
+export type { Asked, Question } from './question.js';
+export type { Merge, Rule, RuleKind } from './rule.js';
+export { type LineColumn, type Span, lineColumnAt } from './span.js';
+export type { Source, Statement, StatementForm } from './statement.js';
