@@ -1,4 +1,5 @@
-// The solution concepts by name. Each has a file of its own in concepts/ with definition, citation and limits.
+// The solution concepts by name, and what each needs and does, as data (applicability is data, not folklore).
+// Definition, citation and limits of each stand in its own file in concepts/.
 
 /** The core concepts, in the order of every listing. */
 export const conceptIds = ['nash', 'gmr', 'smr', 'seq', 'sseq', 'sim'] as const;
@@ -8,3 +9,24 @@ export const conceptIds = ['nash', 'gmr', 'smr', 'seq', 'sseq', 'sim'] as const;
  * symmetric sequential, simultaneous.
  */
 export type ConceptId = (typeof conceptIds)[number];
+
+/**
+ * How opponents answer an improvement under a concept.
+ * `none`: no answer counts (Nash). `sequence`: a sequence of their moves, or of their improvements only;
+ * with `counterReply` the focal DM must have no way out from its end. `joint`: their simultaneous improvements (SIM).
+ */
+export type Response =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'sequence'; readonly by: 'moves' | 'improvements'; readonly counterReply: boolean }
+  | { readonly kind: 'joint' };
+
+/** A concept as data: kernels read `response`, edges read `needs`, documents read the citation. */
+export interface Concept {
+  readonly id: ConceptId;
+  /** Full name of the literature, for example `general metarational`. */
+  readonly name: string;
+  readonly citation: string;
+  /** What a model must have: anything, or option form without merged states. */
+  readonly needs: 'anyModel' | 'optionForm';
+  readonly response: Response;
+}
