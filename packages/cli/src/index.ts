@@ -1,2 +1,0 @@
-// Opened by the first change that needs it.
-export {};

@@ -1,0 +1,83 @@
+// Would a party accept an offer? From the status quo: can it, would it rather, what deters it, and would it hold.
+
+import {
+  type Condition, type DmIndex, type StateIndex, type StateMask, dmIndex, holds, invariant,
+} from '@parley/model';
+import { type ConceptId, deterrenceOf } from '@parley/engine';
+import { type Reason, reasonFor } from '../reason/reason.js';
+import { type AnalysedReading, holdingAt } from './analysed-reading.js';
+import { type Acceptance, type AcceptFinding, type AcceptingWay, type NoStatusQuo, waysListed } from './answer.js';
+import { countEquilibria } from './equilibria-with.js';
+import { changesBetween, offeredStates, type OfferedState } from './offered-states.js';
+import { statusQuoOf } from './status-quo-of.js';
+
+/** Answers `would P accept O` under one reading. */
+export function answerAccept(reading: AnalysedReading, dm: DmIndex, offer: Condition): AcceptFinding | NoStatusQuo {
+  const { conflict, model } = reading;
+  const from = statusQuoOf(reading);
+  if (from === null || from.mask === null || conflict.form.kind !== 'options') return { kind: 'noStatusQuo' };
+  const equilibria = countEquilibria(reading, (mask) => holds(offer, mask));
+  const base = { kind: 'accept', dm, statusQuo: from.state, acceptance: [], ways: [], waysFound: 0, rather: null, equilibria } as const;
+  if (holds(offer, from.mask)) return { ...base, situation: 'holdsAlready' };
+  const offered = offeredStates(conflict.form, model, dm, offer, from.mask);
+  const ways = offered.slice(0, waysListed).map((way) => acceptingWay(reading, dm, from.mask ?? way.mask, from.state, way));
+  const alone = offered.length === 1 && offered[0]?.others === 0n;
+  if (!alone) {
+    return { ...base, situation: offered.length === 0 ? 'cannotHold' : 'needsOthers', ways, waysFound: offered.length };
+  }
+  const accepting = model.moves.of(dm, from.state).filter((s) => model.states.masksOf(s).some((mask) => holds(offer, mask)));
+  const acceptance = reading.analysis.results.map(({ concept }) => acceptanceUnder(reading, dm, from.state, accepting, concept));
+  const rather = ratherThan(reading, dm, from.state, ways[0]?.state ?? from.state, new Set(accepting));
+  return { ...base, situation: 'ownMove', acceptance, ways, waysFound: 1, rather };
+}
+
+function acceptingWay(reading: AnalysedReading, dm: DmIndex, from: StateMask, statusQuo: StateIndex, way: OfferedState): AcceptingWay {
+  const { conflict, model } = reading;
+  invariant(conflict.form.kind === 'options', 'offers are conditions over options');
+  const { options } = conflict.form;
+  const own = changesBetween(from, way.mask, options.length, (option) => options[option]?.controller === dm);
+  const others = changesBetween(from, way.mask, options.length, (option) => options[option]?.controller !== dm);
+  const changers = new Set(others.map(({ option }) => options[option]?.controller ?? dm));
+  const asked = [dm, ...[...changers].sort((a, b) => a - b)].map(dmIndex);
+  return {
+    state: way.state,
+    own,
+    others,
+    reasons: asked.map((party) => reasonFor(conflict, model, party, way.state, statusQuo)),
+    holding: holdingAt(reading, way.state),
+  };
+}
+
+/** An accepting improvement that nothing deters, the party's most preferred first; else the deterrence of its best one. */
+function acceptanceUnder(
+  reading: AnalysedReading, dm: DmIndex, statusQuo: StateIndex, accepting: readonly StateIndex[], concept: ConceptId,
+): Acceptance {
+  const { model } = reading;
+  const ranks = model.ranks[dm];
+  invariant(ranks !== undefined, 'every decision maker has a rank table');
+  const rank = (s: StateIndex): number => ranks[s] ?? 0;
+  const improving = accepting.filter((s) => rank(s) > rank(statusQuo)).sort((a, b) => rank(b) - rank(a) || a - b);
+  const { sanctioning, strictness } = reading.analysis.request;
+  const subject = { dm, state: statusQuo, concept, request: { sanctioning, strictness } };
+  const deterrences = improving.map((s) => ({ s, deterrence: deterrenceOf(model, subject, s) }));
+  const free = deterrences.find(({ deterrence }) => deterrence === null);
+  if (free !== undefined) return { concept, outcome: 'accepts', state: free.s };
+  const deterrence = deterrences[0]?.deterrence ?? null;
+  return deterrence === null ? { concept, outcome: 'unwilling' } : { concept, outcome: 'deterred', deterrence };
+}
+
+/** The party's best own move where it is preferred to the accepting state and is itself an improvement. */
+function ratherThan(
+  reading: AnalysedReading, dm: DmIndex, statusQuo: StateIndex, accepted: StateIndex, accepting: ReadonlySet<StateIndex>,
+): Reason | null {
+  const { conflict, model } = reading;
+  const ranks = model.ranks[dm];
+  invariant(ranks !== undefined, 'every decision maker has a rank table');
+  let best: StateIndex | null = null;
+  for (const s of model.moves.of(dm, statusQuo)) {
+    if (!accepting.has(s) && (ranks[s] ?? 0) > (ranks[best ?? accepted] ?? 0)) best = s;
+  }
+  if (best === null || (ranks[best] ?? 0) <= (ranks[statusQuo] ?? 0)) return null;
+  return reasonFor(conflict, model, dm, best, statusQuo);
+}
+
