@@ -14,4 +14,39 @@ export const commandTable: readonly CommandRow[] = [
     summary: 'stability of every state for every party, and the equilibria',
     load: async () => (await import('./commands/analyse.js')).definition,
   },
+  {
+    name: 'explain', aliases: [], group: 'Answers',
+    summary: 'the proof of why a state is stable or not, party by party',
+    load: async () => (await import('./commands/explain.js')).definition,
+  },
+  {
+    name: 'graph', aliases: [], group: 'Answers',
+    summary: 'the graph of states and moves, as DOT or Mermaid',
+    load: async () => (await import('./commands/graph.js')).definition,
+  },
+  {
+    name: 'new', aliases: [], group: 'The case file',
+    summary: 'a small, commented case file to start from',
+    load: async () => (await import('./commands/new.js')).definition,
+  },
+  {
+    name: 'check', aliases: [], group: 'The case file',
+    summary: 'everything there is to say about a case file, with line, column and a way out',
+    load: async () => (await import('./commands/check.js')).definition,
+  },
+  {
+    name: 'format', aliases: [], group: 'The case file',
+    summary: 'canonical layout of a case file; comments stay',
+    load: async () => (await import('./commands/format.js')).definition,
+  },
+  {
+    name: 'convert', aliases: [], group: 'The case file',
+    summary: 'between the case file and the GMCR+ save file',
+    load: async () => (await import('./commands/convert.js')).definition,
+  },
+  {
+    name: 'completion', aliases: [], group: 'The program',
+    summary: 'a completion script for bash, zsh or fish',
+    load: async () => (await import('./commands/completion.js')).definition,
+  },
 ];

@@ -12,8 +12,11 @@ export interface CommandContext {
   readonly folder: string;
   /** Says how the process will end; the last word counts. */
   readonly exit: (code: ExitCode) => void;
-  /** Aborted by Ctrl-C. */
-  readonly signal: AbortSignal;
+  /**
+   * From now on Ctrl-C aborts the returned signal instead of ending the process at once: for asynchronous work that
+   * stops by itself, and for writing. Work that blocks the thread must not ask for it, since no signal would arrive.
+   */
+  readonly interruptible: () => AbortSignal;
 }
 
 /** A command's own file exports one of these as `definition`. */

@@ -13,12 +13,6 @@ export async function run(words: readonly string[], process: NodeJS.Process): Pr
   const terminal = processTerminal(process);
   const interrupt = new AbortController();
   let code: ExitCode = exitCode.done;
-  const onInterrupt = (): void => {
-    // A second Ctrl-C must always work, even where a command does not listen.
-    if (interrupt.signal.aborted) process.exit(exitCode.interrupted);
-    interrupt.abort();
-  };
-  process.on('SIGINT', onInterrupt);
   // A reader that closes the pipe early (`parley … | head`) is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(exitCode.done);
@@ -29,17 +23,24 @@ export async function run(words: readonly string[], process: NodeJS.Process): Pr
     exit: (next) => {
       code = next;
     },
-    signal: interrupt.signal,
+    interruptible: () => {
+      if (process.listenerCount('SIGINT') === 0) process.on('SIGINT', () => abortOrExit(interrupt, process));
+      return interrupt.signal;
+    },
   };
   try {
     const program = await programFor(words, context);
     await program.parseAsync([...words], { from: 'user' });
   } catch (error) {
     code = codeOfError(error, terminal);
-  } finally {
-    process.off('SIGINT', onInterrupt);
   }
   return interrupt.signal.aborted ? exitCode.interrupted : code;
+}
+
+/** The first Ctrl-C asks the work to stop; a second one must always work, even where a command does not listen. */
+function abortOrExit(interrupt: AbortController, process: NodeJS.Process): void {
+  if (interrupt.signal.aborted) process.exit(exitCode.interrupted);
+  interrupt.abort();
 }
 
 /** Builds the program with only the asked command loaded; `--help` needs the summaries alone. */

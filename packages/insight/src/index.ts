@@ -1,2 +1,12 @@
-// Opened by the first change that needs it.
-export {};
+// Analysis → answers: would they accept, is it stable, what can be reached, and what all that rests on. Data, no words.
+
+export { type Answers, ask } from './ask.js';
+export { type Reading, readingsOf } from './reading.js';
+export { type AnalysedReading, analyseReadings } from './answer/analysed-reading.js';
+export {
+  type Acceptance, type AcceptFinding, type AcceptingWay, type Answer, type EquilibriumCount, type EquilibriumFinding, type Finding,
+  type Holding, type NoStatusQuo, type OptionChanged, type ReachableFinding, type ReachedEquilibrium, type ReadingAnswer,
+  type StatusQuoFinding,
+} from './answer/answer.js';
+export { type GroundedElement, type Grounds, groundsOfCase, groundsOfProof } from './reason/grounds.js';
+export { type Comparison, type Decider, type Reason, reasonFor } from './reason/reason.js';

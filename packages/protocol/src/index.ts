@@ -1,2 +1,7 @@
-// Opened by the first change that needs it.
-export {};
+// The wire: versioned shapes of everything that leaves Parley as JSON. The only package that knows them.
+
+export { analysisPieces, analysisSummary } from './analysis-wire.js';
+export { answersWire } from './answers-wire.js';
+export { diagnosticsWire } from './diagnostics-wire.js';
+export { partyKeys, stateSpeller } from './state-letters.js';
+export { verdictWire } from './verdict-wire.js';

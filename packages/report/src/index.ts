@@ -1,2 +1,11 @@
-// Opened by the first change that needs it.
-export {};
+// Answers → words, tables, drawings and documents for people. Decides nothing; every claim is in the data it is given.
+
+export { type Block, type Column, type Emphasis, type Inline, type Item, type Line } from './document/block.js';
+export { type TextStyle, toText } from './document/to-text.js';
+export { toMarkdown } from './document/to-markdown.js';
+export { answersDocument, questionTitle } from './answer/answer-document.js';
+export { analysisDocument } from './analysis/analysis-document.js';
+export { type GraphArrow, type GraphNode, type MoveGraph, moveGraph } from './graph/move-graph.js';
+export { toDot } from './graph/to-dot.js';
+export { toMermaid } from './graph/to-mermaid.js';
+export { verdictsDocument } from './verdict/verdict-document.js';

@@ -2,7 +2,8 @@
 // the statements, the sources and the assumptions.
 
 import {
-  type Basis, type Conflict, type DmIndex, type Rule, type SourceId, type Standing, type StatementId, standingOf,
+  type Basis, type Conflict, type DmIndex, type OptionIndex, type Rule, type SourceId, type Standing, type StatedPreference,
+  type StatementId, dmIndex, standingOf,
 } from '@parley/model';
 import type { Reason } from './reason.js';
 
@@ -19,6 +20,8 @@ export interface GroundedElement {
 
 /** What an answer rests on. Every list is in a fixed order and holds each entry once. */
 export interface Grounds {
+  /** `proof`: just what the listed proofs used. `wholeCase`: the answer counts over all states, so every rule and preference bears on it. */
+  readonly scope: 'proof' | 'wholeCase';
   readonly elements: readonly GroundedElement[];
   /** Statements that the elements cite. */
   readonly statements: readonly StatementId[];
@@ -30,22 +33,44 @@ export interface Grounds {
   readonly accounts: number;
 }
 
-/** Collects the grounds of reasons and rules. */
-export function groundsOf(conflict: Conflict, reasons: readonly Reason[], rules: readonly Rule[]): Grounds {
-  const elements = new Map<string, GroundedElement>();
-  const add = (kind: GroundedElement['kind'], dm: DmIndex | null, label: string, basis: Basis): void => {
+/** Collects the grounds of the reasons and rules that a proof used. */
+export function groundsOfProof(conflict: Conflict, reasons: readonly Reason[], rules: readonly Rule[]): Grounds {
+  const elements = new ElementList();
+  for (const reason of reasons) addReason(reason, conflict, elements);
+  for (const rule of rules) elements.add('rule', null, rule.id, rule.basis);
+  return gather(conflict, 'proof', elements.all());
+}
+
+/** The grounds of an answer that counts over all states. */
+export function groundsOfCase(conflict: Conflict): Grounds {
+  const elements = new ElementList();
+  conflict.preferences.forEach((preference, index) => addPreference(preference, dmIndex(index), conflict, elements));
+  if (conflict.form.kind === 'options') for (const rule of conflict.form.rules) elements.add('rule', null, rule.id, rule.basis);
+  return gather(conflict, 'wholeCase', elements.all());
+}
+
+/** Elements in the order in which they were first met. */
+class ElementList {
+  readonly #elements = new Map<string, GroundedElement>();
+
+  add(kind: GroundedElement['kind'], dm: DmIndex | null, label: string, basis: Basis): void {
     const key = `${kind}\n${dm ?? ''}\n${label}`;
-    if (!elements.has(key)) elements.set(key, { kind, dm, label, basis, standing: standingOf(basis) });
-  };
-  for (const reason of reasons) addReason(reason, conflict, add);
-  for (const rule of rules) add('rule', null, rule.id, rule.basis);
-  const used = [...elements.values()];
+    if (!this.#elements.has(key)) this.#elements.set(key, { kind, dm, label, basis, standing: standingOf(basis) });
+  }
+
+  all(): readonly GroundedElement[] {
+    return [...this.#elements.values()];
+  }
+}
+
+function gather(conflict: Conflict, scope: Grounds['scope'], used: readonly GroundedElement[]): Grounds {
   const cited = new Set(used.flatMap((element) => element.basis.cites));
   const contesting = new Set(used.flatMap((element) => element.basis.contestedBy));
   const statements = conflict.statements.filter((statement) => cited.has(statement.id));
   const carrying = new Set(statements.flatMap((statement) => statement.sources));
   const sources = conflict.sources.filter((source) => carrying.has(source.id));
   return {
+    scope,
     elements: used,
     statements: statements.map((statement) => statement.id),
     contesting: conflict.statements.filter((statement) => contesting.has(statement.id)).map((statement) => statement.id),
@@ -54,30 +79,40 @@ export function groundsOf(conflict: Conflict, reasons: readonly Reason[], rules:
   };
 }
 
-type AddElement = (kind: GroundedElement['kind'], dm: DmIndex | null, label: string, basis: Basis) => void;
-
-function addReason(reason: Reason, conflict: Conflict, add: AddElement): void {
+function addReason(reason: Reason, conflict: Conflict, elements: ElementList): void {
   const { decider, dm } = reason;
   switch (decider.kind) {
     case 'statement':
-      add('preference', dm, decider.text, decider.basis);
+      elements.add('preference', dm, decider.text, decider.basis);
       return;
     case 'weights':
-      decider.bases.forEach((basis, index) => {
-        const option = decider.options[index];
-        const form = conflict.form;
-        const label = option !== undefined && form.kind === 'options' ? form.options[option]?.id : undefined;
-        add('preference', dm, label ?? String(index + 1), basis);
-      });
+      decider.bases.forEach((basis, index) => elements.add('preference', dm, optionLabel(conflict, decider.options[index]), basis));
       return;
     case 'ranking':
-      decider.bases.forEach((basis) => {
-        add('preference', dm, `${decider.firstTier}, ${decider.secondTier}`, basis);
-      });
+      decider.bases.forEach((basis) => elements.add('preference', dm, `${decider.firstTier}, ${decider.secondTier}`, basis));
       return;
     case 'nothing':
-      decider.bases.forEach((basis) => {
-        add('preference', dm, '', basis);
-      });
+      decider.bases.forEach((basis) => elements.add('preference', dm, '', basis));
   }
+}
+
+function addPreference(preference: StatedPreference, dm: DmIndex, conflict: Conflict, elements: ElementList): void {
+  switch (preference.kind) {
+    case 'prioritised':
+      preference.statements.forEach(({ text, basis }) => elements.add('preference', dm, text, basis));
+      return;
+    case 'weights':
+      preference.weights.forEach(({ option, basis }) => elements.add('preference', dm, optionLabel(conflict, option), basis));
+      return;
+    case 'ranking':
+      preference.tiers.forEach(({ basis }, index) => elements.add('preference', dm, String(index + 1), basis));
+      return;
+    case 'indifferent':
+      elements.add('preference', dm, '', preference.basis);
+  }
+}
+
+function optionLabel(conflict: Conflict, option: OptionIndex | undefined): string {
+  const { form } = conflict;
+  return (option !== undefined && form.kind === 'options' ? form.options[option]?.id : undefined) ?? '';
 }

@@ -1,0 +1,35 @@
+// Which equilibria can be reached from the status quo, and how?
+
+import type { StateIndex } from '@parley/model';
+import { type ConceptId, type Evolution, evolve, pathTo } from '@parley/engine';
+import { type AnalysedReading, equilibriaOf } from './analysed-reading.js';
+import { type NoStatusQuo, type ReachableFinding, type ReachedEquilibrium, statesListed } from './answer.js';
+import { statusQuoOf } from './status-quo-of.js';
+
+/** Answers `which equilibria can be reached` under one reading. */
+export function answerReachable(reading: AnalysedReading): ReachableFinding | NoStatusQuo {
+  const from = statusQuoOf(reading);
+  if (from === null) return { kind: 'noStatusQuo' };
+  const concepts = equilibriumConcepts(reading);
+  const byMovement = (['improvements', 'allMoves'] as const).map((movement) => {
+    const evolution = evolve(reading.model, from.state, movement);
+    const reached = [...concepts.keys()].filter((state) => stepsTo(evolution, state) !== null);
+    reached.sort((a, b) => (stepsTo(evolution, a) ?? 0) - (stepsTo(evolution, b) ?? 0) || a - b);
+    const equilibria = reached.slice(0, statesListed).map(
+      (state): ReachedEquilibrium => ({ state, concepts: concepts.get(state) ?? [], path: pathTo(evolution, state) ?? [] }),
+    );
+    return { movement, statesReached: evolution.reached, equilibria, equilibriaReached: reached.length };
+  });
+  return { kind: 'reachable', statusQuo: from.state, byMovement };
+}
+
+/** Every state that is an equilibrium under some concept of the request, with those concepts. */
+function equilibriumConcepts(reading: AnalysedReading): ReadonlyMap<StateIndex, readonly ConceptId[]> {
+  const concepts = new Map<StateIndex, ConceptId[]>();
+  for (const { concept } of reading.analysis.results) {
+    for (const state of equilibriaOf(reading, concept).members()) concepts.set(state, [...(concepts.get(state) ?? []), concept]);
+  }
+  return concepts;
+}
+
+const stepsTo = (evolution: Evolution, state: StateIndex): number | null => evolution.stepsTo(state);
