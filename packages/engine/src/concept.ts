@@ -1,6 +1,10 @@
 // The solution concepts by name, and what each needs and does, as data (applicability is data, not folklore).
 // Definition, citation and limits of each stand in its own file in concepts/.
 
+import type { StateIndex } from '@parley/model';
+import type { GraphModel } from './graph-model/graph-model.js';
+import type { Deterrence, VerdictSubject } from './verdict/verdict.js';
+
 /** The core concepts, in the order of every listing. */
 export const conceptIds = ['nash', 'gmr', 'smr', 'seq', 'sseq', 'sim'] as const;
 
@@ -20,7 +24,10 @@ export type Response =
   | { readonly kind: 'sequence'; readonly by: 'moves' | 'improvements'; readonly counterReply: boolean }
   | { readonly kind: 'joint' };
 
-/** A concept as data: kernels read `response`, edges read `needs`, documents read the citation. */
+/** Finds what deters one improvement from the state asked about, or null where nothing does. */
+export type Deterrent = (improvement: StateIndex) => Deterrence | null;
+
+/** A concept as data: kernels read `response`, edges read `needs`, documents read the citation, `explain` runs `deterrent`. */
 export interface Concept {
   readonly id: ConceptId;
   /** Full name of the literature, for example `general metarational`. */
@@ -29,4 +36,9 @@ export interface Concept {
   /** What a model must have: anything, or option form without merged states. */
   readonly needs: 'anyModel' | 'optionForm';
   readonly response: Response;
+  /**
+   * The definition at work: a state is stable for a decision maker exactly if each of its improvements has a deterrence.
+   * Called once per verdict; what it returns may keep memory from one improvement to the next.
+   */
+  readonly deterrent: (model: GraphModel, subject: VerdictSubject) => Deterrent;
 }

@@ -1,9 +1,16 @@
 // Conflict → graph model → analysis, with a witness for every verdict. Knows nothing of evidence, text or words.
 
-export { type ConceptId, conceptIds } from './concept.js';
+export { type Concept, type ConceptId, type Response, conceptIds } from './concept.js';
+export { conceptById, concepts } from './concepts/registry.js';
 export type { Analysis, ConceptResult } from './analysis/analysis.js';
 export type { Estimate, Kernel, RunControl } from './analysis/kernel.js';
 export { type AnalysisRequest, type SanctionStrictness, type Sanctioning, defaultRequest } from './analysis/request.js';
 export { StateSet } from './analysis/state-set.js';
 export type { Definition, GraphModel, Moves, RankTable, StateTable } from './graph-model/graph-model.js';
 export type { Deterrence, Move, Verdict, VerdictSubject } from './verdict/verdict.js';
+export { deterrenceOf, explain } from './verdict/explain.js';
+export { unmetNeed } from './verdict/need.js';
+export type { Verification, WitnessFault } from './verdict/verification.js';
+export { verify } from './verdict/verify.js';
+export { referenceAnalyse, referenceKernel } from './reference/analyse.js';
+export { literalGraphModel } from './reference/literal-graph-model.js';

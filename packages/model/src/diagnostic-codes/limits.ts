@@ -2,4 +2,14 @@
 
 import type { DiagnosticRows } from './row.js';
 
-export const limitsCodes = {} as const satisfies DiagnosticRows<'P4'>;
+export const limitsCodes = {
+  P4020: { slug: 'concept-needs-option-form', severity: 'error' },
+  P4021: { slug: 'two-parties-only', severity: 'error' },
+  P4022: { slug: 'too-many-coalitions', severity: 'error' },
+  P4023: { slug: 'horizon-does-not-settle', severity: 'error' },
+  P4024: { slug: 'strict-sanctions', severity: 'information' },
+  P4025: { slug: 'coalition-sequences-vary', severity: 'information' },
+  P4026: { slug: 'ties-decide-anticipation', severity: 'information' },
+  P4027: { slug: 'definition-of-ours', severity: 'information' },
+  P4028: { slug: 'equal-moves-vary', severity: 'information' },
+} as const satisfies DiagnosticRows<'P4'>;
