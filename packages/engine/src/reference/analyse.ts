@@ -1,10 +1,10 @@
 // The plain reference: every state, decision maker and concept by the definition. For tests, and for small models.
 
-import { type StateIndex, dmIndex, failed, stateIndex, succeeded } from '@parley/model';
+import { dmIndex, failed, succeeded } from '@parley/model';
 import type { Analysis, ConceptResult } from '../analysis/analysis.js';
 import type { Kernel } from '../analysis/kernel.js';
 import type { AnalysisRequest } from '../analysis/request.js';
-import { StateSet } from '../analysis/state-set.js';
+import { stateSetWhere } from '../analysis/state-set-where.js';
 import type { ConceptId } from '../concept.js';
 import type { GraphModel } from '../graph-model/graph-model.js';
 import { unmetNeed } from '../verdict/need.js';
@@ -40,14 +40,4 @@ function referenceResult(model: GraphModel, request: AnalysisRequest, concept: C
   );
   const equilibria = stateSetWhere(model, (s) => stable.every((ofDm) => ofDm.has(s)));
   return { concept, stable, equilibria };
-}
-
-/** The set of the states of a model for which `test` holds. */
-export function stateSetWhere(model: GraphModel, test: (s: StateIndex) => boolean): StateSet {
-  const { count } = model.states;
-  const words = new Uint32Array((count + 31) >>> 5);
-  for (let s = 0; s < count; s++) {
-    if (test(stateIndex(s))) words[s >>> 5] = (words[s >>> 5] ?? 0) | (1 << (s & 31));
-  }
-  return new StateSet(words, count, model.fingerprint);
 }
