@@ -20,3 +20,19 @@ export { type HorizonResult, limitedMove } from './horizon/limited-move.js';
 export { maximin } from './horizon/maximin.js';
 export { nonMyopic } from './horizon/non-myopic.js';
 export { stackelberg } from './horizon/stackelberg.js';
+export { type CoalitionBreak, coalitionBreaks } from './coalition/coalition-breaks.js';
+export { type CoalitionImprovement, coalitionImprovements } from './coalition/coalition-improvement.js';
+export { type SelfEnforcing, selfEnforcingImprovements } from './coalition/coalition-proof.js';
+export {
+  type CoalitionConcept,
+  type CoalitionConceptId,
+  type CoalitionDeterrence,
+  type CoalitionStep,
+  type CoalitionVerdict,
+  coalitionConceptIds,
+} from './coalition/coalition-verdict.js';
+export { type Coalition, coalitionCap, coalitionCount, coalitionsOf } from './coalition/coalition.js';
+export { coalitionConceptById, coalitionEscapes, explainCoalition } from './coalition/explain-coalition.js';
+export { buildGraphModel, mostListedStates } from './graph-model/build-graph-model.js';
+export { countFeasible, feasibleStates } from './feasible/feasible-states.js';
+export { explicitKernel } from './kernel-explicit/explicit-kernel.js';

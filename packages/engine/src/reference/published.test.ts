@@ -1,7 +1,8 @@
 // The reference against the published and textbook conflicts: per decision maker and as equilibria.
 
 import { describe, expect, it } from 'vitest';
-import { definitionOf, lettersOf, publishedCase, publishedCases } from '../../fixtures/published-case.js';
+import { spellAll } from '../../fixtures/lookup.js';
+import { definitionOf, publishedCase, publishedCases } from '../../fixtures/published-case.js';
 import { conceptIds, defaultRequest } from '../index.js';
 import { referenceAnalyse } from './analyse.js';
 import { literalGraphModel } from './literal-graph-model.js';
@@ -20,9 +21,9 @@ describe.each(publishedCases.map((published) => [published.name, published] as c
     const name = Object.keys(published.computed.stable).find((key) => key.toLowerCase() === concept) ?? '';
     published.dms.forEach((dm, index) => {
       const stable = result.stable[index];
-      expect(stable && lettersOf(model, stable), dm.name).toEqual(sorted(published.computed.stable[name]?.[dm.name]));
+      expect(stable && spellAll(model, stable), dm.name).toEqual(sorted(published.computed.stable[name]?.[dm.name]));
     });
-    expect(lettersOf(model, result.equilibria)).toEqual(sorted(published.computed.equilibria[name]));
+    expect(spellAll(model, result.equilibria)).toEqual(sorted(published.computed.equilibria[name]));
   });
 });
 
