@@ -3,6 +3,16 @@
 import type { DiagnosticRows } from './row.js';
 
 export const limitsCodes = {
+  P4001: { slug: 'too-many-states', severity: 'error' },
+  P4002: { slug: 'cancelled', severity: 'error' },
+  P4003: { slug: 'no-feasible-state', severity: 'error' },
+  P4004: { slug: 'rules-too-entangled', severity: 'error' },
+  P4005: { slug: 'state-ranked-twice', severity: 'error' },
+  P4006: { slug: 'state-not-ranked', severity: 'error' },
+  P4007: { slug: 'merged-states-differ', severity: 'warning' },
+  P4008: { slug: 'too-many-opponents', severity: 'error' },
+  P4009: { slug: 'too-many-joint-moves', severity: 'error' },
+  P4010: { slug: 'merge-of-nothing', severity: 'warning' },
   P4020: { slug: 'concept-needs-option-form', severity: 'error' },
   P4021: { slug: 'two-parties-only', severity: 'error' },
   P4022: { slug: 'too-many-coalitions', severity: 'error' },

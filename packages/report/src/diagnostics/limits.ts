@@ -3,6 +3,57 @@
 import type { Wording } from './wording.js';
 
 export const limitsWording = {
+  P4001: {
+    message: 'The case has {states} feasible states; this kernel takes at most {limit}. Add rules that exclude what cannot happen, split the case, or choose another kernel with --kernel.',
+    explanation: 'The number of feasible states was counted before any work started. An analysis of that many states would not fit into memory.',
+    example: 'A case with 60 options and no rules.',
+  },
+  P4002: {
+    message: 'The analysis was cancelled. Nothing was written.',
+    explanation: 'The run was stopped from outside before it ended.',
+    example: 'Ctrl-C during a long analysis.',
+  },
+  P4003: {
+    message: 'No state is feasible: the {rules} rules together forbid every combination of options. Drop or loosen one of them.',
+    explanation: 'The rules contradict each other, so that nothing is left to analyse. Each rule is listed; leave them out one by one to find the pair that clashes.',
+    example: 'rules: [{ requires: a }, { never: a }]',
+    notes: { rule: 'rule "{rule}" is one of them' },
+  },
+  P4004: {
+    message: 'The {rules} rules over {options} options interlock so much that the feasible states could not be counted in memory. Simplify the rules, or bring options that share rules next to each other in the file.',
+    explanation: 'Feasible states are counted with a decision diagram in the order of the options. Rules that tie together options far apart make it grow.',
+    example: 'Many rules over many options, each option far from the ones that it is tied to.',
+  },
+  P4005: {
+    message: 'The ranking of {party} places state {state} in tier {first} and again in tier {second}. A state has one place; take it out of one of them.',
+    explanation: 'A ranking gives each feasible state exactly one place.',
+    example: 'ranking: [YN, [NN, YN]]',
+  },
+  P4006: {
+    message: 'The ranking of {party} leaves out state {state} (and {more} more). Add it to a tier, or end the ranking with "rest".',
+    explanation: 'A ranking gives each feasible state exactly one place. The tier "rest" takes all states that no other tier names.',
+    example: 'ranking: [YN] in a case with four feasible states',
+  },
+  P4007: {
+    message: 'States that "{merge}" treats as one are not equally preferred by {party}; the rank of {state} stands for all of them.',
+    explanation: 'Merged states are indistinguishable, so that a party cannot rank one above another. Make the preference not depend on what the merge hides.',
+    example: 'merge: [{ name: gone, states: gone }] with a preference for another option',
+  },
+  P4008: {
+    message: 'With "each opponent once" {parties} parties need {subsets} tables of {states} states; at most {limit} entries are taken. Use --sanctions legal, whose cost does not grow with the number of parties.',
+    explanation: 'The setting keeps one table for each set of opponents that have not moved yet, so that its cost doubles with every party.',
+    example: 'parley analyse big.parley.yaml --sanctions each-once',
+  },
+  P4009: {
+    message: 'Simultaneous stability would compare {moves} joint moves; at most {limit} are taken. Ask for other concepts with --concepts.',
+    explanation: 'The cost of simultaneous stability is the product of the parties\' improvements, summed over all states. It was counted before any work started.',
+    example: 'parley analyse big.parley.yaml --concepts sim',
+  },
+  P4010: {
+    message: 'The merge "{merge}" finds {count} feasible states; at least two are needed to treat them as one.',
+    explanation: 'A merge that finds fewer than two feasible states changes nothing and is probably a slip.',
+    example: 'merge: [{ name: gone, states: "a & !a" }]',
+  },
   P4020: {
     message: 'The {concept} concept cannot be asked here: it joins moves made at the same time, and for that every state must be one choice for every option.',
     explanation:
