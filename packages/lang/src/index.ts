@@ -1,2 +1,6 @@
-// Opened by the first change that needs it.
-export {};
+// The case file ⇄ conflict: text, diagnostics with spans, edits that keep comments; the field's other file formats.
+
+export { type ParsedCase, parseCase } from './case/parse-case.js';
+export { parseQuestion } from './case/parse-question.js';
+export { conditionOf } from './condition/condition-of.js';
+export { printCondition, printName } from './condition/print-condition.js';

@@ -5,9 +5,11 @@ export {
   type StatementId, dmIndex, optionIndex, stateIndex, stateMask,
 } from './brand.js';
 export { type Basis, type Standing, noBasis, standingOf } from './basis.js';
+export { type FeasibleStates, checkFeasible, withFeasibleChecked } from './check-feasible.js';
 export { type Condition, holds, optionsOf } from './condition.js';
 export type { Conflict, FreeForm, ListedMove, ListedState, OptionForm } from './conflict.js';
 export { type Decimal, commonScale, decimalFromText } from './decimal.js';
+export { type ConflictDraft, type DraftPlaces, defineConflict } from './define-conflict.js';
 export { type DecisionMaker, type Option, type OptionChange, optionsControlledBy } from './decision-maker.js';
 export {
   type Diagnostic, type DiagnosticNote, type DiagnosticValues, type Fix, type Severity, diagnose, hasError,
@@ -22,3 +24,4 @@ export type { Asked, Question } from './question.js';
 export type { Merge, Rule, RuleKind } from './rule.js';
 export { type LineColumn, type Span, lineColumnAt } from './span.js';
 export type { Source, Statement, StatementForm } from './statement.js';
+export { underPerspective } from './under-perspective.js';

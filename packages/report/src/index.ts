@@ -9,3 +9,9 @@ export { type GraphArrow, type GraphNode, type MoveGraph, moveGraph } from './gr
 export { toDot } from './graph/to-dot.js';
 export { toMermaid } from './graph/to-mermaid.js';
 export { verdictsDocument } from './verdict/verdict-document.js';
+export { diagnosticMessage, noteMessage } from './diagnostics/diagnostic-message.js';
+export { type DiagnosticFrame, type Excerpt, type FrameNote, diagnosticFrame } from './diagnostics/diagnostic-frame.js';
+export { type DiagnosticsToRender, renderDiagnostics } from './diagnostics/render.js';
+export { SourceLines } from './diagnostics/source-lines.js';
+export type { Wording } from './diagnostics/wording.js';
+export { wordings } from './diagnostics/wordings.js';

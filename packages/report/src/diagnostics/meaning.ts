@@ -2,4 +2,92 @@
 
 import type { Wording } from './wording.js';
 
-export const meaningWording = {} as const satisfies Readonly<Record<string, Wording>>;
+export const meaningWording = {
+  P3001: {
+    message: 'The rules leave no state at all. Drop or weaken one of them.',
+    explanation: 'Every state breaks at least one of the rules, so that there is nothing to analyse.',
+    example: 'rules: [{ requires: go }, { never: go }]',
+    notes: { rule: 'Rule {rule}: {text}' },
+  },
+  P3002: {
+    message: 'The status quo{?perspective: in perspective "{perspective}"} breaks the rule "{rule}" ({text}). Change one of the two.',
+    explanation: 'The state that things are in must be possible.',
+    example: 'never: attacks, with status_quo: [attacks]',
+    notes: { rule: 'Rule {rule}: {text}' },
+  },
+  P3003: {
+    message: 'Nothing says why {party} would prefer this{?what: ("{what}")}. Cite statements, or add an `assumption` with the reason.',
+    explanation: 'An answer rests on what parties want. A preference without ground is a guess that nobody can check.',
+    example: '- prefer: go',
+  },
+  P3004: {
+    message: 'Nothing is said of what {party} wants; all states count as equal to it. Add a preference, or say `{party}: indifferent`.',
+    explanation: 'A party that is indifferent never moves away from a state by itself.',
+    example: 'A party that is missing under `preferences`.',
+  },
+  P3005: {
+    message: '{state} stands twice in the ranking of {party}. Keep it in one place.',
+    explanation: 'A state has one rank. Patterns that share a feasible state rank it twice.',
+    example: 'ranking: [YN, NN, YN]',
+    notes: { first: 'It is ranked here first.' },
+  },
+  P3006: {
+    message: 'The ranking of {party} leaves out {state}. Add it, or end the ranking with `rest`.',
+    explanation: 'Every feasible state needs a rank. `rest` stands for all states that are not named.',
+    example: 'ranking: [YN, NN] in a case with four states',
+  },
+  P3007: {
+    message: 'The case has no parties. Declare them under `parties`, each with the options it controls.',
+    explanation: 'Without someone who decides there is no conflict.',
+    example: 'parties: {}',
+  },
+  P3008: {
+    message: 'No party has an option, so that nothing can happen. Give at least one party an option, or list `states` and `moves`.',
+    explanation: 'States are choices for every option.',
+    example: 'parties: { russia: {}, ukraine: {} }',
+  },
+  P3009: {
+    message: 'The case has both options and listed states. Keep the one form or the other.',
+    explanation: 'In option form states are choices for every option; in free form states and moves are listed one by one.',
+    example: 'states: { s1: First } beside a party with options',
+    notes: { states: 'States or moves are listed here.' },
+  },
+  P3010: {
+    message: 'This ({what}) needs options; the case lists its states and moves one by one.',
+    explanation: 'Rules, merges, conditions, prioritised conditions and weights are about options. In free form give rankings of states.',
+    example: 'rules: [{ never: s1 }] in a case with `states`',
+    notes: { states: 'States or moves are listed here.' },
+  },
+  P3011: {
+    message: 'The case lists no states. Declare them under `states`.',
+    explanation: 'In free form every state is listed.',
+    example: 'states: {}',
+  },
+  P3012: {
+    message: 'This move leads from {state} to itself. Remove it.',
+    explanation: 'Staying is always possible and is not a move.',
+    example: 'moves: { a: [s1 -> s1] }',
+  },
+  P3013: {
+    message: 'This move is listed twice; it counts once.',
+    explanation: 'A move is there or not.',
+    example: 'moves: { a: [s1 -> s2, s1 -> s2] }',
+    notes: { first: 'It is listed here first.' },
+  },
+  P3014: {
+    message: 'No feasible state belongs to "{merge}", so that nothing is merged.',
+    explanation: 'The condition of the merge contradicts the rules.',
+    example: 'merge: [{ name: Over, states: a & !a }]',
+  },
+  P3015: {
+    message: 'State {state} belongs to "{merge}" and to another merge. Make the conditions exclude each other.',
+    explanation: 'A state can be treated as part of one merged state only.',
+    example: 'merge: [{ name: A, states: a }, { name: B, states: b }]',
+    notes: { first: 'The other one: "{merge}".' },
+  },
+  P3016: {
+    message: 'The case does not say which date it describes. Add `as_of`.',
+    explanation: 'What parties can do and want changes with time.',
+    example: 'A case without `as_of`.',
+  },
+} as const satisfies Readonly<Record<string, Wording>>;

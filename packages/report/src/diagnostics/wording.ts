@@ -1,4 +1,4 @@
-// The words of a diagnostic. Placeholders like {name} are filled from the diagnostic's values.
+// The words of a diagnostic. Placeholders like {name} are filled from its values; {?name:…} and {!name:…} see diagnostic-message.ts.
 
 /** All that is said about one code. The code, slug and severity are the registry's. */
 export interface Wording {

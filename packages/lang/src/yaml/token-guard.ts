@@ -1,0 +1,110 @@
+// What the case file leaves out of YAML, and how deep it may nest, seen on the lexer's tokens as they come.
+// One pass, constant work for each token: an alias bomb or a million brackets is refused before it can cost anything.
+
+import { type Diagnostic, type Fix, type Span, diagnose } from '@parley/model';
+
+/** The deepest nesting of lists and maps that is read. A case needs about eight. */
+export const deepestNesting = 64;
+
+/** What the lexer puts before the content of a scalar, so that no content is mistaken for a sign. */
+const scalarMark = '\u001F';
+const documentMark = '\u0002';
+const flowEndMark = '\u0018';
+
+/** Watches the tokens of one text. */
+export class TokenGuard {
+  readonly diagnostics: Diagnostic[] = [];
+  tooDeep = false;
+  readonly #text: string;
+  #offset = 0;
+  #flowDepth = 0;
+  /** Columns at which enclosing block collections began, ascending. */
+  #columns: number[] = [];
+  #lineStart = 0;
+  #expectsContent = false;
+  #documents = 0;
+  #contentSeen = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Takes the next token; the tokens of a text, joined, are the text and some marks. */
+  see(lexeme: string): void {
+    if (lexeme === documentMark || lexeme === flowEndMark) return;
+    if (lexeme === scalarMark) {
+      this.#expectsContent = true;
+      this.#contentSeen = true;
+      return;
+    }
+    const span = { start: this.#offset, end: this.#offset + lexeme.length };
+    this.#offset = span.end;
+    if (this.#expectsContent) this.#expectsContent = false;
+    else this.#sign(lexeme, span);
+    const lastBreak = lexeme.lastIndexOf('\n');
+    if (lastBreak >= 0) this.#lineStart = span.start + lastBreak + 1;
+  }
+
+  #sign(lexeme: string, span: Span): void {
+    switch (lexeme[0]) {
+      case '[':
+      case '{':
+        this.#flowDepth++;
+        return this.#checkDepth(span);
+      case ']':
+      case '}':
+        this.#flowDepth = Math.max(0, this.#flowDepth - 1);
+        return;
+      case '-':
+        if (lexeme === '---') return this.#document(span);
+        return lexeme === '-' ? this.#block(span) : undefined;
+      case ':':
+      case '?':
+        return lexeme.length === 1 ? this.#block(span) : undefined;
+      default:
+        return this.#refused(lexeme, span);
+    }
+  }
+
+  #refused(lexeme: string, span: Span): void {
+    if (lexeme.length > 1 && lexeme[0] === '&') this.diagnostics.push(diagnose('P1006', span, { name: lexeme.slice(1) }, { fix: this.#quoted(span) }));
+    else if (lexeme[0] === '&') this.diagnostics.push(diagnose('P1006', span, { name: '' }, { fix: this.#quoted(span) }));
+    else if (lexeme[0] === '*') this.diagnostics.push(diagnose('P1007', span, { name: lexeme.slice(1) }, { fix: this.#quoted(span) }));
+    else if (lexeme[0] === '!') this.diagnostics.push(diagnose('P1008', span, { tag: lexeme }, { fix: this.#quoted(span) }));
+    else if (lexeme[0] === '%' && lexeme.length > 1) this.diagnostics.push(diagnose('P1011', span));
+  }
+
+  /** A dash or colon in block style opens a level at its column and closes every deeper one. */
+  #block(span: Span): void {
+    if (this.#flowDepth > 0) return;
+    const dash = this.#text[span.start] !== ':';
+    const column = dash ? span.start - this.#lineStart : this.#firstColumn();
+    while ((this.#columns.at(-1) ?? -1) > column) this.#columns.pop();
+    if (this.#columns.at(-1) !== column) this.#columns.push(column);
+    this.#checkDepth(span);
+  }
+
+  #firstColumn(): number {
+    let at = this.#lineStart;
+    while (this.#text[at] === ' ') at++;
+    return at - this.#lineStart;
+  }
+
+  #checkDepth(span: Span): void {
+    if (this.tooDeep || this.#columns.length + this.#flowDepth <= deepestNesting) return;
+    this.tooDeep = true;
+    this.diagnostics.push(diagnose('P1005', span, { limit: deepestNesting }));
+  }
+
+  #document(span: Span): void {
+    this.#columns = [];
+    if (this.#documents++ > 0 || this.#contentSeen) this.diagnostics.push(diagnose('P1010', span));
+  }
+
+  /** The rest of the value in quotes: what `!x` was meant to be in nearly every case. */
+  #quoted(span: Span): Fix | null {
+    const rest = /^[^\n\r#,\]}"]*/.exec(this.#text.slice(span.start, span.start + 400))?.[0].trimEnd() ?? '';
+    if (rest === '') return null;
+    return { span: { start: span.start, end: span.start + rest.length }, replacement: `"${rest.replaceAll('\\', '\\\\')}"` };
+  }
+}
