@@ -116,6 +116,18 @@ function sentencesOf(text, ends, attributions, editorial) {
   });
 }
 
+/** A coordinated cue without a marked holder has the holder of the attribution before it, if they share the entity. */
+function inheritHolders(attributions, labels) {
+  attributions.forEach((attribution, i) => {
+    const number = attribution.id.replace(/.*-a/, '');
+    const none = new RegExp(`^${number} .*holder=none`, 'm').test(labels);
+    const before = attributions[i - 1];
+    if (attribution.source === null && !none && before?.sourceEntity === attribution.sourceEntity) {
+      attribution.source = before.source;
+    }
+  });
+}
+
 /** One gold article from its notation. */
 export function compileGold(id, source) {
   const [head, article, entities, labels] = source.split(/^---$/m);
@@ -123,6 +135,7 @@ export function compileGold(id, source) {
   const { text, spans, ends } = unmark(layOut(article));
   const attributions = labels.trim().split('\n').filter((line) => !/\bskip\b/.test(line))
     .map((line) => attributionOf(line, id, text, spans));
+  inheritHolders(attributions, labels);
   return {
     id,
     title: text.slice(0, text.indexOf('\n')),

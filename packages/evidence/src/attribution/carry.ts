@@ -1,0 +1,67 @@
+// Quotations that go on without a cue of their own: behind "…," Maresh said. “Nobody will touch him.”, and over paragraphs.
+
+import type { Span } from '@parley/model';
+import type { Unit } from '../sentence/unit.js';
+import { lastWord } from './content-end.js';
+import { type Draft, noCircumstance, type Scene, spanOfRange } from './scene.js';
+import { holderLike, subjectBefore, verbGroupStart } from './subject.js';
+import { isFinite } from './phrase.js';
+
+/** Whether the unit is nothing but quotation. */
+export function onlyQuoted(unit: Unit): boolean {
+  return unit.items.length > 0 && unit.items.every((item) => item.quotation !== null || /^[.,…]$/.test(item.low)) &&
+    unit.items.some((item) => item.quotation !== null);
+}
+
+/**
+ * Adds quotation-only units to the attribution before them. `units` are those of the whole document in order;
+ * a unit whose quotation some draft already holds ends the chain with its own speaker.
+ */
+export function carryQuotations(units: readonly Unit[], drafts: readonly Draft[], sceneOf: (unit: Unit) => Scene): readonly Draft[] {
+  const result = [...drafts];
+  const extended = new Map<Draft, Draft>();
+  let speaking: Draft | null = null;
+  let previous: Unit | null = null;
+  for (const unit of units) {
+    const own = result.filter((draft) => draft.unit === unit && /direct|mixed/.test(draft.form));
+    if (own.length === 0 && onlyQuoted(unit)) {
+      const quoted = unit.items.filter((item) => item.quotation !== null).map(({ start, end }): Span => ({ start, end }));
+      const sameBlock = previous !== null && previous.block === unit.block;
+      const continues = unit.items[0]?.quotation?.continues === true;
+      if (speaking !== null && (sameBlock || continues)) {
+        const grown: Draft = { ...(extended.get(speaking) ?? speaking), content: [...(extended.get(speaking) ?? speaking).content, ...quoted] };
+        extended.set(speaking, grown);
+      } else {
+        const carried = lonely(unit, quoted, previous === null ? null : sceneOf(previous), speaking);
+        if (carried !== null) {
+          result.push(carried);
+          speaking = carried;
+        }
+      }
+    } else {
+      speaking = own.at(-1) ?? (own.length === 0 ? null : speaking);
+    }
+    previous = unit;
+  }
+  return result.map((draft) => extended.get(draft) ?? draft);
+}
+
+/** A quotation alone: the speaker is the one who spoke just before, else the subject of the sentence before. */
+function lonely(unit: Unit, content: readonly Span[], before: Scene | null, speaking: Draft | null): Draft | null {
+  const holder = speaking?.holder ?? (before === null ? null : subjectOf(before));
+  if (holder === null) return null;
+  return {
+    holder, cue: null, content, form: 'direct', rule: speaking === null ? 'quote+sentence-before' : 'quote+carried',
+    confidence: speaking === null ? 0.35 : 0.45, act: null, negated: false, repeats: false, circumstance: noCircumstance, unit,
+  };
+}
+
+function subjectOf(scene: Scene): Span | null {
+  const { items } = scene;
+  for (let k = 1; k <= lastWord(items); k++) {
+    if (!isFinite(items, k)) continue;
+    const subject = subjectBefore(scene, verbGroupStart(items, k));
+    return subject !== null && holderLike(scene, subject) ? spanOfRange(items, subject) : null;
+  }
+  return null;
+}

@@ -1,0 +1,193 @@
+// What follows a cue: adjuncts to step over (time, place, channel, addressee) and then the complement, by the cue's frames.
+
+import type { Span } from '@parley/model';
+import type { Item } from '../sentence/unit.js';
+import type { Circumstance } from './attribution.js';
+import { clauseEnd, lastWord, objectEnd } from './content-end.js';
+import { clauseBegins, isComma, isFinite, isTime, nounPhraseEnd, personalPronouns } from './phrase.js';
+import { noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
+
+/** How the complement is tied to its cue. */
+export type ComplementKind = 'that' | 'quotation' | 'colon' | 'wh' | 'infinitive' | 'person-infinitive' | 'zero' | 'object';
+
+/** The content found behind a cue, with the circumstances stepped over on the way. */
+export interface Complement {
+  readonly kind: ComplementKind;
+  readonly range: Range;
+  readonly circumstance: Circumstance;
+  /** Item behind the cue and its adjuncts, where the search for the complement stopped. */
+  readonly at: number;
+}
+
+type Open = { -readonly [K in keyof Circumstance]: Span | null };
+
+const channelNouns = /^(?:statement|interview|email|e-mail|tweet|post|letter|speech|address|call|message|text|memo|filing|release|video|radio|television|tv|twitter|facebook|page|podcast|broadcast|website|cnn|nbc|abc|fox|cbs|msnbc|channel|op-ed|column|remarks|note|report)$/;
+const placeWords = /^(?:in|at|near|outside|from)$/;
+const stepping = /^(?:to|in|on|at|during|after|before|by|via|through|from|with|outside|inside|following|under|over|between|for|of|about|near|throughout|amid)$/;
+const whWords = /^(?:whether|if|how|why|what|who|when|where|which)$/;
+
+/** The complement of a cue whose last word is item `cue`, by frames; null where none of them fits. */
+export function complementOf(scene: Scene, cue: number, frames: string, form: string): Complement | null {
+  const { items } = scene;
+  const seen: Open = { ...noCircumstance };
+  const direct = tryAt(scene, cue + 1, frames, form, seen, true);
+  if (direct !== null) return direct;
+  let k = cue + 1;
+  for (let steps = 0; steps < 12; steps++) {
+    const next = stepOver(scene, k, frames, steps === 0, seen);
+    if (next === k) break;
+    k = next;
+    const found = tryAt(scene, k, frames, form, seen, false);
+    if (found !== null) return found;
+  }
+  return items[k] === undefined ? null : tryAt(scene, k, frames, form, seen, false);
+}
+
+/** Steps over one adjunct at `k` and notes it; returns `k` itself where none stands there. */
+export function stepOver(scene: Scene, k: number, frames: string, first: boolean, seen: Open): number {
+  const { items } = scene;
+  const item = items[k];
+  if (item === undefined || item.quotation !== null) return k;
+  if (isTime(item) || (/^(?:last|this|late|early|next)$/.test(item.low) && isTime(items[k + 1]))) return stepTime(scene, k, k, seen);
+  if (item.pos === 'ADV' && !/^(?:how|why|when|where|there|that|so|more|as)$/.test(item.low)) return k + 1;
+  if (stepping.test(item.low) && item.pos !== 'SCONJ') return stepPrepositional(scene, k, seen);
+  if (isComma(item)) return stepAside(scene, k, seen);
+  if (first && frames.includes('i')) return stepAddressee(scene, k, seen);
+  return k;
+}
+
+function stepTime(scene: Scene, from: number, k: number, seen: Open): number {
+  let end = k;
+  while (isTime(scene.items[end]) || /^(?:last|this|late|early|next)$|^\d{1,4}(?:[:.]\d\d)?$/.test(scene.items[end]?.low ?? '')) end++;
+  seen.time ??= spanOfRange(scene.items, { from, to: end - 1 });
+  return end;
+}
+
+function stepPrepositional(scene: Scene, k: number, seen: Open): number {
+  const { items } = scene;
+  const low = items[k]?.low ?? '';
+  if (low === 'to' && items[k + 1]?.pos === 'VERB') return k;
+  let first = k + 1;
+  while (/^(?:the|a|an|late|early|last|this)$/.test(items[first]?.low ?? '') && isTime(items[first + 1])) first++;
+  if (isTime(items[first]) || (items[first]?.pos === 'NUM' && isTime(items[first + 1]))) {
+    let end = first;
+    while (isTime(items[end]) || items[end]?.pos === 'NUM') end++;
+    seen.time ??= spanOfRange(items, { from: k, to: end - 1 });
+    return end;
+  }
+  if (/ing$/.test(items[k + 1]?.low ?? '') && items[k + 1]?.pos === 'VERB') {
+    const end = nounPhraseEnd(items, k + 2, /^(?:of|for|in|on|at|with|to|about|by)$/);
+    return end > k + 1 ? end + 1 : k + 2;
+  }
+  const end = nounPhraseEnd(items, k + 1, /^(?:of|for)$/);
+  if (end <= k) return k;
+  const phrase = spanOfRange(items, { from: k + 1, to: end });
+  const words = items.slice(k + 1, end + 1);
+  if (low === 'to') seen.addressee ??= phrase;
+  else if (words.some((word) => channelNouns.test(word.low))) seen.channel ??= phrase;
+  else if (placeWords.test(low) && words.some((word) => word.pos === 'PROPN') && !words.some((word) => word.pos === 'NOUN')) seen.place ??= phrase;
+  else if (/^(?:at|during|after|before|on|in|outside)$/.test(low)) seen.occasion ??= phrase;
+  return end + 1;
+}
+
+/** A bracketing aside between commas: ", speaking to reporters in Brenton,". */
+function stepAside(scene: Scene, comma: number, seen: Open): number {
+  const { items } = scene;
+  const next = items[comma + 1];
+  if (next === undefined || next.quotation !== null) return comma + 1;
+  for (let k = comma + 1; k < Math.min(items.length, comma + 16); k++) {
+    if (!isComma(items[k])) continue;
+    const inside = items.slice(comma + 1, k);
+    if (inside.some((_, i) => isFinite(items, comma + 1 + i)) || /^(?:and|but)$/.test(next.low)) return comma;
+    if (inside.length > 0 && stepping.test(next.low)) stepPrepositional(scene, comma + 1, seen);
+    return /^(?:ADP|ADV|SCONJ|VERB)$/.test(next.pos) || inside.length <= 2 || isTime(next) ? k + 1 : comma;
+  }
+  return comma;
+}
+
+function stepAddressee(scene: Scene, k: number, seen: Open): number {
+  const { items } = scene;
+  const item = items[k];
+  if (item === undefined) return k;
+  const pronoun = /^(?:him|her|them|us|me|you|it)$/.test(item.low);
+  const end = pronoun ? k : nounPhraseEnd(items, k, /^(?:of|for|at|from)$/);
+  if (end < k || (personalPronouns.has(item.low) && !pronoun)) return k;
+  const phrase = spanOfRange(items, { from: k, to: end });
+  seen.addressee ??= phrase;
+  if (items.slice(k, end + 1).some((word) => channelNouns.test(word.low)) || items.slice(k, end + 1).every((word) => word.pos === 'PROPN' || word.pos === 'NUM')) {
+    seen.channel ??= phrase;
+  }
+  return end + 1;
+}
+
+function tryAt(scene: Scene, k: number, frames: string, form: string, seen: Open, adjacent: boolean): Complement | null {
+  const { items } = scene;
+  const item = items[k];
+  if (item === undefined) return null;
+  const found = (kind: ComplementKind, from: number, to: number): Complement | null =>
+    to < from ? null : { kind, range: { from, to }, circumstance: seen, at: k };
+  const speaks = /[cqi]/.test(frames);
+  if (item.low === 'that' && /[cidmW]/.test(frames) && thatClause(items, k)) return found('that', k, clauseEnd(scene, k, form));
+  if ((item.low === ':' || isComma(item)) && items[k + 1]?.quotation != null && /[qis]/.test(frames)) {
+    return found('quotation', k + 1, clauseEnd(scene, k + 1, form));
+  }
+  if (item.low === ':' && /[qis]/.test(frames) && k + 1 < items.length) return found('colon', k + 1, lastWord(items));
+  if (item.quotation !== null && (/[qi]/.test(frames) || (/[op]/.test(frames) && adjacent))) {
+    return found('quotation', k, /[qi]/.test(frames) ? clauseEnd(scene, k, form) : objectEnd(scene, k, form));
+  }
+  if (whWords.test(item.low) && /[cwidq]/.test(frames) && item.pos !== 'NOUN') return found('wh', k, clauseEnd(scene, k, form));
+  if (item.low === 'to' && frames.includes('t') && baseVerbAt(items, k + 1)) return found('infinitive', k, clauseEnd(scene, k, form));
+  if (item.low === 'not' && items[k + 1]?.low === 'to' && frames.includes('t')) return found('infinitive', k, clauseEnd(scene, k, form));
+  if (item.low === 'never' && items[k + 1]?.low === 'to' && frames.includes('t')) return found('infinitive', k, clauseEnd(scene, k, form));
+  if (frames.includes('n') && personInfinitive(items, k)) return found('person-infinitive', k, clauseEnd(scene, k, form));
+  if (/[cid]/.test(frames) && zeroClause(scene, k, adjacent)) return found('zero', k, clauseEnd(scene, k, form));
+  if (adjacent && /[opO]/.test(frames) && objectBegins(scene, k)) return found('object', k, objectEnd(scene, k, form));
+  return speaks || adjacent ? null : null;
+}
+
+/** "that" opens a clause where a finite verb follows; "that deal" alone is an object. */
+function thatClause(items: readonly Item[], k: number): boolean {
+  for (let i = k + 1; i < Math.min(items.length, k + 30); i++) {
+    if (isFinite(items, i)) return true;
+    if (items[i]?.low === ';') return false;
+  }
+  return items.slice(k + 1, k + 6).some((item) => item.quotation !== null);
+}
+
+const baseVerbAt = (items: readonly Item[], k: number): boolean => {
+  const item = items[k];
+  return item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX' || item.pos === 'ADV' || item.quotation !== null ||
+    (item.pos === 'NOUN' && !item.low.endsWith('s')));
+};
+
+/** A person and an infinitive: "urged both to send deputies", "wants her to go". */
+function personInfinitive(items: readonly Item[], k: number): boolean {
+  const item = items[k];
+  if (item === undefined) return false;
+  const pronoun = /^(?:him|her|them|us|me|you|it|both|everyone|people)$/.test(item.low);
+  const end = pronoun && items[k + 1]?.low === 'to' ? k : nounPhraseEnd(items, k, /^(?:of|for|in|on|at|from|with)$/);
+  if (end < k) return false;
+  const next = items[end + 1]?.low === 'not' ? end + 2 : end + 1;
+  return items[next]?.low === 'to' && baseVerbAt(items, next + 1);
+}
+
+function zeroClause(scene: Scene, k: number, adjacent: boolean): boolean {
+  const { items } = scene;
+  const item = items[k];
+  if (item === undefined || item.pos === 'PUNCT' || item.pos === 'CCONJ') return false;
+  if (clauseBegins(items, k)) return true;
+  // A subordinate clause first: "said if they came, he would stay".
+  if (/^(?:if|when|although|while|as|because|despite|without|under|in|on)$/.test(item.low) && adjacent) {
+    for (let i = k + 1; i < Math.min(items.length, k + 18); i++) if (isComma(items[i])) return clauseBegins(items, i + 1);
+  }
+  return false;
+}
+
+function objectBegins(scene: Scene, k: number): boolean {
+  const { items } = scene;
+  const item = items[k];
+  if (item === undefined) return false;
+  if (item.low === 'not' || (item.pos === 'VERB' && item.low.endsWith('ing'))) return true;
+  if (/^(?:him|her|them|himself|herself|themselves|it|this|that|these|those|any|what)$/.test(item.low)) return true;
+  return nounPhraseEnd(items, k) >= k && !isTime(item);
+}

@@ -1,0 +1,148 @@
+// Where the content of an attribution ends: at the next cue, at a turn to the narrator, or with the sentence.
+
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Item } from '../sentence/unit.js';
+import { isComma, isFinite, nounPhraseEnd } from './phrase.js';
+import type { Scene } from './scene.js';
+
+const turns = /^(?:while|though|although|whereas)$/;
+const resultative = /^(?:weakening|undermining|leaving|casting|fuelling|fueling|deepening|complicating|dealing|prompting|sparking|drawing|marking|signalling|signaling|setting|dashing|stirring|reviving|adding|further|thereby|effectively|reopening)$/;
+const verdictNouns = /^(?:demand|move|step|claim|stance|position|charge|suggestion|condition|reference|nod|sign|reversal|shift|concession|concessions|view|remark|figure|line|message|blow|setback|gesture|term|phrase|argument|accusation|assertion|admission|departure|contrast|challenge|statement|comment|echo|stunt)$/;
+
+/** Last item of a clause that begins at `from`. `form` is the inflection of the governing cue, for coordination. */
+export function clauseEnd(scene: Scene, from: number, form: string): number {
+  const { items, lexicon } = scene;
+  const last = lastWord(items);
+  for (let k = from + 1; k <= last; k++) {
+    const item = items[k];
+    if (item === undefined) break;
+    if (/^[;—–]$/.test(item.low) || item.low === '--') {
+      if (item.low === ';' || !returnsTo(items, k, last)) return k - 1;
+    }
+    if (isComma(item) && stopsAtComma(scene, k)) return k - 1;
+    if (/^(?:and|but|then)$/.test(item.low) && coordinatesCue(lexicon, items, k, form)) return isComma(items[k - 1]) ? k - 2 : k - 1;
+    if (turns.test(item.low) && !isComma(items[k - 1]) && cueWithin(lexicon, items, k + 1)) return k - 1;
+    if (creditAt(scene, k) !== null) return isComma(items[k - 1]) ? k - 2 : k - 1;
+  }
+  return last;
+}
+
+/** Last item of a noun phrase that is content: cut at a comma, at a coordinated verb, at a subordinate clause. */
+export function objectEnd(scene: Scene, from: number, form: string): number {
+  const { items, lexicon } = scene;
+  const last = lastWord(items);
+  for (let k = from; k <= last; k++) {
+    const item = items[k];
+    if (item === undefined) break;
+    if (k > from && /^[;—–:]$/.test(item.low)) return k - 1;
+    if (k > from && isComma(item) && !listContinues(items, k)) return k - 1;
+    if (/^(?:and|but|then)$/.test(item.low) && coordinatesCue(lexicon, items, k, form)) return k - 1;
+    if (/^(?:and|but)$/.test(item.low) && isFinite(items, k + 1) && items[k - 1]?.pos !== 'VERB') return k - 1;
+    if (k > from && (turns.test(item.low) || /^(?:when|after|before|because|hours|since)$/.test(item.low))) return isComma(items[k - 1]) ? k - 2 : k - 1;
+    if (k > from && creditAt(scene, k) !== null) return k - 1;
+  }
+  return last;
+}
+
+/** The last item that is no final punctuation. */
+export function lastWord(items: readonly Item[]): number {
+  let last = items.length - 1;
+  while (last > 0 && items[last]?.quotation === null && /^[.?!…;:,—–)]+$/.test(items[last]?.low ?? '')) last--;
+  return last;
+}
+
+/** A list goes on behind a comma: "a, b and c", or an apposition that a further comma closes. */
+function listContinues(items: readonly Item[], comma: number): boolean {
+  const next = nounPhraseEnd(items, comma + 1);
+  if (next <= comma || isFinite(items, next + 1)) return false;
+  return /^(?:,|and|or)$/.test(items[next + 1]?.low ?? '') && items[next + 2]?.pos !== 'VERB';
+}
+
+function returnsTo(items: readonly Item[], dash: number, last: number): boolean {
+  for (let k = dash + 1; k < last; k++) if (/^[—–]$/.test(items[k]?.low ?? '') || items[k]?.low === '--') return true;
+  return false;
+}
+
+function stopsAtComma(scene: Scene, comma: number): boolean {
+  const { items, lexicon } = scene;
+  const next = items[comma + 1];
+  if (next === undefined) return false;
+  if (creditAt(scene, comma + 1) !== null) return true;
+  const form = lexicon.verbForms.get(next.low) ?? lexicon.verbForms.get(items[comma + 2]?.low ?? '');
+  if (form?.form === 'ing' && /[cqiow]/.test(form.entry.frames) && (lexicon.verbForms.get(next.low) !== undefined || next.pos === 'ADV')) return true;
+  if (resultative.test(next.low)) return true;
+  if (verdictAt(items, comma + 1)) return true;
+  if (turns.test(next.low)) return true;
+  if (/^(?:but|and|as|even)$/.test(next.low) && items[comma + 2]?.low !== 'that' && subjectAndCue(lexicon, items, comma + 2)) return true;
+  return subjectAndCue(lexicon, items, comma + 1) && trailing(lexicon, items, comma + 1);
+}
+
+/** An apposition that passes judgement on what was said: ", a demand for …", ", the latest sign that …". */
+export function verdictAt(items: readonly Item[], from: number): boolean {
+  if (!/^(?:a|an|the|another)$/.test(items[from]?.low ?? '')) return false;
+  for (let k = from + 1; k < Math.min(items.length, from + 4); k++) {
+    if (verdictNouns.test(items[k]?.low ?? '')) return true;
+    if (!/^(?:ADJ|NOUN|ADV|VERB)$/.test(items[k]?.pos ?? '')) return false;
+  }
+  return false;
+}
+
+/** A resultative participle or a verdict behind a comma, where the voice is no longer surely the holder's. */
+export const resultativeAt = (items: readonly Item[], k: number): boolean => resultative.test(items[k]?.low ?? '');
+
+/** A noun phrase and then a cue follow. */
+function subjectAndCue(lexicon: Lexicon, items: readonly Item[], from: number): boolean {
+  const end = nounPhraseEnd(items, from);
+  if (end < from) return false;
+  for (let k = end + 1; k < Math.min(items.length, end + 4); k++) {
+    const item = items[k];
+    const form = item === undefined ? undefined : lexicon.verbForms.get(item.low);
+    if (form !== undefined && form.form !== 'ing' && /[cq]/.test(form.entry.frames) && item?.pos !== 'NOUN') return true;
+    if (!/^(?:AUX|ADV|PART)$/.test(item?.pos ?? '')) return false;
+  }
+  return false;
+}
+
+/** The cue behind that noun phrase closes the sentence or a part of it: it reports what stands before. */
+function trailing(lexicon: Lexicon, items: readonly Item[], from: number): boolean {
+  const end = nounPhraseEnd(items, from);
+  for (let k = end + 1; k < Math.min(items.length, end + 4); k++) {
+    if (!lexicon.verbForms.has(items[k]?.low ?? '')) continue;
+    const next = items[k + 1]?.low ?? '.';
+    return /^[.,;]$/.test(next) || items[k + 1] === undefined || /^(?:in|on|at|to|during|after)$/.test(next);
+  }
+  return false;
+}
+
+function coordinatesCue(lexicon: Lexicon, items: readonly Item[], conjunction: number, form: string): boolean {
+  for (let k = conjunction + 1; k < Math.min(items.length, conjunction + 4); k++) {
+    const item = items[k];
+    if (item === undefined) return false;
+    const found = lexicon.verbForms.get(item.low) ?? lexicon.phrasesByForm.get(item.low)?.[0];
+    if (found !== undefined && item.pos !== 'NOUN' && item.pos !== 'ADJ') {
+      const modal = k > conjunction + 1 && /^(?:AUX|PART)$/.test(items[k - 1]?.pos ?? '');
+      return (found.form === form || (modal && form === 'past')) && found.form !== 'ing' && !(form === 'base' && modal);
+    }
+    if (!/^(?:ADV|AUX|PART)$/.test(item.pos)) return false;
+  }
+  return false;
+}
+
+function cueWithin(lexicon: Lexicon, items: readonly Item[], from: number): boolean {
+  for (let k = from; k < Math.min(items.length, from + 8); k++) {
+    const item = items[k];
+    if (item !== undefined && item.pos === 'VERB' && lexicon.verbForms.has(item.low)) return true;
+  }
+  return false;
+}
+
+/** Items that a crediting phrase takes at `k` ("according to" takes 2), or null. */
+export function creditAt(scene: Scene, k: number): number | null {
+  const { items, lexicon } = scene;
+  const first = items[k]?.low;
+  if (first !== 'according' && first !== 'in' && first !== 'as' && first !== 'on') return null;
+  for (const phrase of lexicon.creditPhrases) {
+    if (phrase.every((word, i) => items[k + i]?.low === word)) return phrase.length;
+  }
+  return null;
+}

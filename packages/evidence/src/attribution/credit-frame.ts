@@ -1,0 +1,142 @@
+// Phrases that credit a holder without a verb of their own: "according to X", "in X's view", "as X put it", and the
+// colon speaker: "X, on Canal 4: “…”".
+
+import type { Item } from '../sentence/unit.js';
+import { creditAt, lastWord } from './content-end.js';
+import { isComma, isFinite, nounPhraseEnd, nounPhraseEndingAt } from './phrase.js';
+import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
+import { finiteIn, holderLike, subjectBefore } from './subject.js';
+
+const wide = /^(?:of|for|from|in|at|on|with|to|by|familiar|near|close|among|behind)$/;
+
+/** The drafts of crediting phrases in a unit. */
+export function creditDrafts(scene: Scene): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (let k = 0; k < scene.items.length; k++) {
+    const found = creditPhrase(scene, k) ?? possessorPhrase(scene, k) ?? asClause(scene, k);
+    if (found !== null) drafts.push(found);
+  }
+  const colon = colonSpeaker(scene);
+  return colon === null ? drafts : [...drafts, colon];
+}
+
+function creditPhrase(scene: Scene, k: number): Draft | null {
+  const { items } = scene;
+  const length = creditAt(scene, k);
+  if (length === null) return null;
+  let end = nounPhraseEnd(items, k + length, wide);
+  if (end < k + length) return null;
+  const more = items[end + 1];
+  if (isComma(more) && !isFinite(items, end + 2) && k > 0) {
+    const apposition = nounPhraseEnd(items, end + 2, wide);
+    if (apposition > end + 1 && !isFinite(items, apposition + 1) && apposition >= lastWord(items) - 1) end = apposition;
+  }
+  if (/^(?:who|that|which)$/.test(more?.low ?? '')) end = untilComma(items, end + 1);
+  if (more?.pos === 'VERB' && !isComma(more)) end = Math.max(end, untilComma(items, end + 1));
+  return credited(scene, { from: k, to: k + length - 1 }, { from: k + length, to: end }, { from: k, to: end }, 'credit+phrase', 0.8);
+}
+
+/** "In the co-operative's contention, …": the possessor is the holder. */
+function possessorPhrase(scene: Scene, k: number): Draft | null {
+  const { items, lexicon } = scene;
+  if (!/^(?:in|to|by)$/.test(items[k]?.low ?? '')) return null;
+  for (let n = k + 2; n < Math.min(items.length, k + 8); n++) {
+    const item = items[n];
+    if (item === undefined || item.pos === 'PUNCT') return null;
+    if (!lexicon.creditNouns.has(item.low)) continue;
+    const mark = items[n - 1];
+    const own = mark !== undefined && /^(?:his|her|their|its|our|my)$/.test(mark.low) ? { from: n - 1, to: n - 1 } : null;
+    const owner = mark?.low === "'s" || mark?.low === "'" ? nounPhraseEndingAt(items, n - 2, k + 1) : null;
+    const holder = own ?? (owner === null ? null : { from: owner.from, to: n - 1 });
+    if (holder === null || holder.from !== k + 1) return null;
+    return credited(scene, { from: n, to: n }, holder, { from: k, to: n }, 'credit+possessor', 0.55);
+  }
+  return null;
+}
+
+/** "as Vell put it", "as officials have noted": the rest of the sentence is the content. */
+function asClause(scene: Scene, k: number): Draft | null {
+  const { items, lexicon } = scene;
+  if (items[k]?.low !== 'as' || !(k === 0 || isComma(items[k - 1]))) return null;
+  const end = nounPhraseEnd(items, k + 1);
+  if (end <= k) return null;
+  for (let v = end + 1; v < Math.min(items.length, end + 4); v++) {
+    const item = items[v];
+    const form = lexicon.verbForms.get(item?.low ?? '');
+    const put = /^(?:put|puts)$/.test(item?.low ?? '') && items[v + 1]?.low === 'it';
+    if (put || (form !== undefined && /[cq]/.test(form.entry.frames) && /^[,.]$/.test(items[v + 1]?.low ?? '.'))) {
+      return credited(scene, { from: v, to: put ? v + 1 : v }, { from: k + 1, to: end }, { from: k, to: put ? v + 1 : v }, 'credit+as', 0.6);
+    }
+    if (!/^(?:AUX|ADV)$/.test(item?.pos ?? '')) return null;
+  }
+  return null;
+}
+
+function untilComma(items: readonly Item[], from: number): number {
+  for (let k = from; k < items.length; k++) if (isComma(items[k]) || /^[.;]$/.test(items[k]?.low ?? '')) return k - 1;
+  return items.length - 1;
+}
+
+/** The content is what the phrase stands beside: what precedes it, else what follows. */
+function credited(scene: Scene, cue: Range, holder: Range, whole: Range, rule: string, confidence: number): Draft | null {
+  const { items } = scene;
+  const last = lastWord(items);
+  const content: Range[] = [];
+  const before = isComma(items[whole.from - 1]) || /^[—–(]$/.test(items[whole.from - 1]?.low ?? '') ? whole.from - 2 : whole.from - 1;
+  if (before >= 0) content.push({ from: clauseStart(items, before), to: before });
+  const after = isComma(items[whole.to + 1]) || items[whole.to + 1]?.low === ')' ? whole.to + 2 : whole.to + 1;
+  if (after <= last && !isFiniteTail(scene, after) && (before < 0 || isComma(items[whole.to + 1]))) content.push({ from: after, to: last });
+  const kept = content.filter((range) => range.to >= range.from);
+  if (kept.length === 0 || !kept.some((range) => finiteIn(items, range) > 0 || items[range.to]?.quotation != null || range.to - range.from > 1)) return null;
+  return {
+    holder: spanOfRange(items, holder),
+    cue: spanOfRange(items, cue),
+    content: kept.map((range) => spanOfRange(items, range)),
+    form: formOf(items, kept),
+    rule,
+    confidence,
+    act: null,
+    negated: false,
+    repeats: false,
+    circumstance: noCircumstance,
+    unit: scene.unit,
+  };
+}
+
+const isFiniteTail = (scene: Scene, after: number): boolean => /^(?:and|but|while|though)$/.test(scene.items[after]?.low ?? '') && after > 3;
+
+function clauseStart(items: readonly Item[], to: number): number {
+  for (let k = to; k > 0; k--) if (items[k - 1]?.low === ';') return k;
+  return 0;
+}
+
+/** "Defence minister Karl Osei, just now on Canal 4: “…”": a colon, a quotation behind it, no cue before it. */
+function colonSpeaker(scene: Scene): Draft | null {
+  const { items, lexicon } = scene;
+  const colon = items.findIndex((item, k) => item.low === ':' && items[k + 1]?.quotation != null);
+  if (colon < 1 || colon > 30) return null;
+  const before = items.slice(0, colon);
+  if (before.some((item) => item.pos === 'VERB' && /[qi]/.test(lexicon.verbForms.get(item.low)?.entry.frames ?? ''))) return null;
+  const finite = before.findIndex((_, k) => isFinite(items, k));
+  const subject = finite > 0 ? subjectBefore(scene, finite) : firstPhrase(items, colon);
+  if (subject === null || !holderLike(scene, subject)) return null;
+  const content = { from: colon + 1, to: lastWord(items) };
+  return {
+    holder: spanOfRange(items, subject),
+    cue: finite > 0 ? spanOfRange(items, { from: finite, to: colon - 1 }) : null,
+    content: [spanOfRange(items, content)],
+    form: formOf(items, [content]),
+    rule: 'colon+speaker',
+    confidence: 0.7,
+    act: null,
+    negated: false,
+    repeats: false,
+    circumstance: noCircumstance,
+    unit: scene.unit,
+  };
+}
+
+function firstPhrase(items: readonly Item[], colon: number): Range | null {
+  const end = nounPhraseEnd(items, 0, wide);
+  return end >= 0 && end < colon ? { from: 0, to: end } : null;
+}

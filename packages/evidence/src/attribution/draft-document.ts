@@ -1,0 +1,61 @@
+// From blocks to drafts: tokens, quotations, units and frames for one document. Entities and ids come after.
+
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { findQuotations, type Quotation } from '../sentence/quotation.js';
+import type { Token, Tokeniser } from '../sentence/tokenise.js';
+import { type Unit, unitsOf } from '../sentence/unit.js';
+import type { Block, SourceDocument } from '../source-document.js';
+import { carryQuotations } from './carry.js';
+import { draftsOf } from './draft-unit.js';
+import type { Draft, Scene } from './scene.js';
+import { turnDraft, turnsOf } from './transcript.js';
+
+/** A block with everything that the rules found in it. */
+export interface ParsedBlock {
+  readonly block: Block;
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  readonly units: readonly Unit[];
+}
+
+/** A document as the rules see it. */
+export interface ParsedDocument {
+  readonly blocks: readonly ParsedBlock[];
+  readonly drafts: readonly Draft[];
+}
+
+/** Parses every block and runs every frame. The headline is parsed for its claims but proposes nothing. */
+export function draftDocument(document: SourceDocument, lexicon: Lexicon, tokenise: Tokeniser): ParsedDocument {
+  const { text, blocks } = document;
+  const parsed = parseBlocks(text, blocks, lexicon, tokenise);
+  const turns = new Map(turnsOf(text, blocks).map((turn) => [turn.block, turn]));
+  const drafts: Draft[] = [];
+  const sceneOf = (unit: Unit): Scene => ({ text, lexicon, unit, items: unit.items });
+  const open: Unit[] = [];
+  parsed.forEach(({ block, units }, i) => {
+    const turn = turns.get(i);
+    const first = units[0];
+    if (block.role === 'headline' || block.role === 'subheading' || first === undefined) return;
+    if (turn !== undefined) {
+      drafts.push(turnDraft(turn, block, first));
+      return;
+    }
+    for (const unit of units) {
+      drafts.push(...draftsOf(sceneOf(unit)));
+      open.push(unit);
+    }
+  });
+  return { blocks: parsed, drafts: carryQuotations(open, drafts, sceneOf) };
+}
+
+function parseBlocks(text: string, blocks: readonly Block[], lexicon: Lexicon, tokenise: Tokeniser): readonly ParsedBlock[] {
+  let open = false;
+  const speaks = (low: string): boolean => /[qs]/.test(lexicon.verbForms.get(low)?.entry.frames ?? '');
+  return blocks.map((block, i) => {
+    const piece = text.slice(block.start, block.end);
+    const tokens = tokenise(piece, block.start);
+    const quotations = findQuotations(piece, block.start, open);
+    open = quotations.at(-1)?.closed === false;
+    return { block, tokens, quotations, units: unitsOf(text, tokens, quotations, i, speaks) };
+  });
+}

@@ -1,0 +1,62 @@
+// Runs every frame over one unit and keeps, of drafts that see the same attribution, the most trusted.
+
+import type { Span } from '@parley/model';
+import { creditDrafts } from './credit-frame.js';
+import { adjectiveDraft, nounDraft } from './noun-frame.js';
+import { passiveDraft, reportingPassive } from './passive-frame.js';
+import type { Draft, Scene } from './scene.js';
+import { anyVerbDraft, cueAt, verbDraft } from './verb-frame.js';
+
+/** All drafts of one unit, without duplicates, in text order. */
+export function draftsOf(scene: Scene): readonly Draft[] {
+  const found: Draft[] = [...creditDrafts(scene)];
+  for (let k = 0; k < scene.items.length; k++) {
+    const cue = cueAt(scene, k);
+    const drafts = [
+      reportingPassive(scene, k),
+      cue === null ? anyVerbDraft(scene, k) : (verbDraft(scene, cue) ?? passiveDraft(scene, cue)),
+      nounDraft(scene, k),
+      adjectiveDraft(scene, k),
+    ];
+    for (const draft of drafts) if (draft !== null) found.push(draft);
+  }
+  return withoutDuplicates(found);
+}
+
+const length = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0);
+
+/** Units that two sets of spans share. */
+export function shared(a: readonly Span[], b: readonly Span[]): number {
+  let sum = 0;
+  for (const x of a) for (const y of b) sum += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  return sum;
+}
+
+/** Intersection over union of two sets of spans, in units. */
+export function overlap(a: readonly Span[], b: readonly Span[]): number {
+  const both = shared(a, b);
+  const union = length(a) + length(b) - both;
+  return union === 0 ? 0 : both / union;
+}
+
+function withoutDuplicates(drafts: readonly Draft[]): readonly Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of [...drafts].sort((a, b) => b.confidence - a.confidence)) {
+    const same = kept.some((other) => sameCue(other, draft) || overlap(other.content, draft.content) > 0.5 || crosses(other, draft));
+    if (!same) kept.push(draft);
+  }
+  return kept.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+const sameCue = (a: Draft, b: Draft): boolean => a.cue !== null && b.cue !== null && shared([a.cue], [b.cue]) > 0;
+
+/** A noun cue inside the cue or the object of its own verb says the same thing twice: "reiterated its position that". */
+function crosses(kept: Draft, weaker: Draft): boolean {
+  if (kept.holder === null || weaker.holder === null || weaker.form !== 'nominal') return false;
+  return shared(kept.content, weaker.content) > 0 && overlap(kept.content, [...weaker.content, ...(weaker.cue ? [weaker.cue] : []), weaker.holder]) > 0.5;
+}
+
+/** First unit that a draft touches. */
+export function firstOf(draft: Draft): number {
+  return Math.min(...draft.content.map((span) => span.start), draft.holder?.start ?? Infinity, draft.cue?.start ?? Infinity);
+}

@@ -1,0 +1,171 @@
+// Nouns and adjectives that attribute: "X's refusal to …", "fears among farmers that …", "expressed concern that …",
+// "is confident that …". Verbs and passives have files of their own.
+
+import type { CueEntry } from '../lexicon/lexicon.js';
+import type { Item } from '../sentence/unit.js';
+import { clauseEnd, objectEnd } from './content-end.js';
+import { clauseBegins, isComma, isFinite, nounPhraseEnd, nounPhraseEndingAt } from './phrase.js';
+import { type Draft, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
+import { holderLike, sharedSubject, subjectBefore, verbGroupStart } from './subject.js';
+
+/** The draft of a noun cue at item `k`, or null. */
+export function nounDraft(scene: Scene, k: number): Draft | null {
+  const { items, lexicon } = scene;
+  const item = items[k];
+  const entry = item === undefined || /^(?:VERB|AUX)$/.test(item.pos) ? undefined : lexicon.nouns.get(item.low);
+  if (item === undefined || entry === undefined) return null;
+  const possessor = possessorOf(scene, k);
+  const agent = agentBehind(scene, k);
+  const at = agent === null ? k + 1 : agent.to + 1;
+  const light = possessor === null && agent === null ? lightVerbSubject(scene, k) : null;
+  const holder = possessor ?? agent ?? light?.subject ?? null;
+  const content = contentOf(scene, entry, at, holder !== null, agent);
+  if (content === null) return null;
+  const negative = /^(?:no|any|without)$/.test(items[k - 1]?.low ?? '');
+  if (negative && holder === null) return null;
+  const cue = light === null ? { from: k, to: k } : { from: light.verb, to: k };
+  return {
+    holder: holder === null ? null : spanOfRange(items, holder),
+    cue: spanOfRange(items, cue),
+    content: [spanOfRange(items, content)],
+    form: 'nominal',
+    rule: `noun+${possessor !== null ? 'possessor' : agent !== null ? 'agent' : light !== null ? 'light-verb' : 'bare'}:${entry.id}`,
+    confidence: possessor !== null || light !== null ? 0.55 : agent !== null ? 0.5 : 0.4,
+    act: entry.act,
+    negated: negative,
+    repeats: false,
+    circumstance: noCircumstance,
+    unit: scene.unit,
+  };
+}
+
+/** The possessor of the phrase around item `k`, with its mark: "The Ostrel Front's" refusal, "his" claim. */
+function possessorOf(scene: Scene, k: number): Range | null {
+  const { items } = scene;
+  for (let p = k - 1; p >= Math.max(0, k - 4); p--) {
+    const item = items[p];
+    if (item === undefined) return null;
+    if (/^(?:his|her|its|their|my|our)$/.test(item.low)) return { from: p, to: p };
+    if (item.low === "'s" || item.low === "'") {
+      const owner = nounPhraseEndingAt(items, p - 1);
+      return owner !== null && holderLike(scene, owner) ? { from: owner.from, to: p } : null;
+    }
+    if (!/^(?:ADJ|NOUN|NUM|ADV|PROPN)$/.test(item.pos)) return null;
+  }
+  return null;
+}
+
+/** "fear among farmers", "criticism from allies", "a claim by the minister". */
+function agentBehind(scene: Scene, k: number): Range | null {
+  const { items } = scene;
+  if (!/^(?:among|by|from|amongst)$/.test(items[k + 1]?.low ?? '')) return null;
+  const range = { from: k + 2, to: nounPhraseEnd(items, k + 2) };
+  return range.to >= range.from && holderLike(scene, range) ? range : null;
+}
+
+/** "expressed concern": the light verb before the noun, and its subject. */
+function lightVerbSubject(scene: Scene, k: number): { verb: number; subject: Range } | null {
+  const { items, lexicon } = scene;
+  for (let v = k - 1; v >= Math.max(0, k - 5); v--) {
+    const item = items[v];
+    if (item === undefined || isComma(item)) return null;
+    if (lexicon.lightVerbForms.has(item.low) && /^(?:VERB|AUX)$/.test(item.pos)) {
+      const group = verbGroupStart(items, v);
+      const subject = /^(?:and|but|then)$/.test(items[group - 1]?.low ?? '') ? sharedSubject(scene, group) : subjectBefore(scene, group);
+      return subject !== null && holderLike(scene, subject) ? { verb: v, subject } : null;
+    }
+    if (!/^(?:DET|ADJ|NOUN|NUM|ADV|PRON|ADP)$/.test(item.pos)) return null;
+  }
+  return null;
+}
+
+function contentOf(scene: Scene, entry: CueEntry, at: number, held: boolean, agent: Range | null): Range | null {
+  const { items } = scene;
+  const start = items[at]?.low === 'is' || items[at]?.low === 'was' ? at + 1 : at;
+  const item = items[start];
+  if (item === undefined) return null;
+  const ranged = (from: number, to: number): Range | null => (to > from ? { from, to } : null);
+  if (item.low === 'that' && /[c]/.test(entry.frames) && (held || !entry.frames.includes('H') || start === 1)) {
+    if (!clauseBegins(items, start + 1) && !clauseAhead(items, start)) return null;
+    const end = nominalClauseEnd(scene, start);
+    // Behind "Reports that" the conjunction belongs to the cue; the content is the clause.
+    return ranged(start, end);
+  }
+  if (item.low === 'to' && start === at && entry.frames.includes('t') && held && /^(?:VERB|AUX|ADV|NOUN)$/.test(items[start + 1]?.pos ?? '')) {
+    return ranged(start, nominalClauseEnd(scene, start));
+  }
+  if (item.low === 'whether' && /[cw]/.test(entry.frames)) return ranged(start, nominalClauseEnd(scene, start));
+  if (/^(?:about|over|of|against|for|on)$/.test(item.low) && entry.frames.includes('o') && held && agent === null) {
+    return ranged(start, objectEnd(scene, start + 1, ''));
+  }
+  return null;
+}
+
+const clauseAhead = (items: readonly Item[], from: number): boolean => items.slice(from, from + 12).some((_, i) => isFinite(items, from + i));
+
+/** The clause under a noun ends before the verb of the main clause: "the refusal to send its commander | leaves …". */
+function nominalClauseEnd(scene: Scene, from: number): number {
+  const { items } = scene;
+  const end = clauseEnd(scene, from, '');
+  const infinitive = items[from]?.low === 'to';
+  let verbs = 0;
+  for (let k = from + 1; k <= end; k++) {
+    if (isComma(items[k]) && k > from + 2) return k - 1;
+    if (!isFinite(items, k) || isFinite(items, k - 1)) continue;
+    const group = k;
+    if (infinitive ? k > from + 2 : verbs > 0 && !/^(?:that|and|or|who|which|but|if|,|when|because)$/.test(items[subjectStart(items, group) - 1]?.low ?? '')) {
+      const before = items[group - 1];
+      if (infinitive && before !== undefined && /^(?:who|that|which|he|she|it|they)$/.test(before.low)) continue;
+      if (mainSubjectMissing(items, from, group)) return group - 1;
+    }
+    if (!infinitive || k > from + 1) verbs++;
+    while (isFinite(items, k + 1) || items[k + 1]?.pos === 'VERB' || items[k + 1]?.pos === 'ADV') k++;
+  }
+  return end;
+}
+
+const subjectStart = (items: readonly Item[], verb: number): number => nounPhraseEndingAt(items, verb - 1)?.from ?? verb;
+
+/** Whether the words before the verb end the embedded clause: an object or complement stands there, not a new subject. */
+function mainSubjectMissing(items: readonly Item[], from: number, verb: number): boolean {
+  const phrase = nounPhraseEndingAt(items, verb - 1);
+  if (phrase === null) return true;
+  const before = items[phrase.from - 1];
+  return before !== undefined && phrase.from > from && (before.pos === 'VERB' || before.pos === 'ADP' || before.pos === 'AUX' || before.low === 'to' || before.low === 'as');
+}
+
+/** The draft of an adjective cue at item `k`, or null: "is confident that", "was afraid to", "sounded worried about". */
+export function adjectiveDraft(scene: Scene, k: number): Draft | null {
+  const { items, lexicon } = scene;
+  const entry = lexicon.adjectives.get(items[k]?.low ?? '');
+  if (entry === undefined) return null;
+  const group = verbGroupStart(items, k);
+  const linking = items.slice(group, k).some((item) => /^(?:is|are|was|were|be|been|remain|'s|'re|am)$/.test(item.low)) ||
+    /^(?:feel|feels|felt|remain|remains|remained|seem|seemed|sound|sounded|sounds|seems|appeared|became|looks?)$/.test(items[k - 1]?.low ?? '');
+  if (!linking) return null;
+  const start = /^(?:remain|feel|felt|sound|seem|appear|became|look)/.test(items[group - 1]?.low ?? '') ? group - 1 : group;
+  const subject = /^(?:and|but)$/.test(items[start - 1]?.low ?? '') ? sharedSubject(scene, start) : subjectBefore(scene, start);
+  if (subject === null || !holderLike(scene, subject) || items[subject.to]?.low === 'it') return null;
+  const next = items[k + 1];
+  if (next === undefined) return null;
+  const that = next.low === 'that' && /[c]/.test(entry.frames);
+  const zero = /[c]/.test(entry.frames) && clauseBegins(items, k + 1);
+  const about = /^(?:about|of|to|over|with|at|on)$/.test(next.low) && /[o]/.test(entry.frames) && items[k + 2]?.pos !== 'VERB';
+  const infinitive = next.low === 'to' && /[t]/.test(entry.frames);
+  const whether = /^(?:whether|if|how|what|why)$/.test(next.low) && /[cw]/.test(entry.frames);
+  if (!that && !zero && !about && !infinitive && !whether) return null;
+  const to = about ? objectEnd(scene, k + 2, '') : clauseEnd(scene, k + 1, 'past');
+  return {
+    holder: spanOfRange(items, subject),
+    cue: spanOfRange(items, { from: start, to: k }),
+    content: [spanOfRange(items, { from: k + 1, to })],
+    form: 'indirect',
+    rule: `adjective+${that || zero ? 'clause' : infinitive ? 'infinitive' : 'object'}:${entry.id}`,
+    confidence: that || zero ? 0.7 : 0.55,
+    act: entry.act,
+    negated: items.slice(start, k).some((item) => /^(?:not|n't|never)$/.test(item.low)),
+    repeats: false,
+    circumstance: noCircumstance,
+    unit: scene.unit,
+  };
+}

@@ -1,0 +1,101 @@
+// Passives: "was criticised by X", "is expected to …", "it is understood that …", "was told that …".
+
+import type { CueAt } from './verb-frame.js';
+import { complementOf } from './complement.js';
+import { clauseEnd, lastWord } from './content-end.js';
+import { isAuxiliary, nounPhraseEnd } from './phrase.js';
+import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
+import { holderLike, subjectBefore, verbGroupStart } from './subject.js';
+
+/** The draft of a reporting passive at item `k` (a participle behind a form of "be"), or null. */
+export function reportingPassive(scene: Scene, k: number): Draft | null {
+  const { items, lexicon } = scene;
+  const item = items[k];
+  if (item === undefined || !lexicon.reportingPassives.has(item.low)) return null;
+  const group = verbGroupStart(items, k);
+  const be = items.slice(group, k).filter(isAuxiliary).at(-1);
+  if (be === undefined || !/^(?:is|are|was|were|be|been|'s|'re)$/.test(be.low)) return null;
+  const subject = subjectBefore(scene, group);
+  const next = items[k + 1]?.low;
+  if (items[group - 1]?.low === 'it' && (next === 'that' || item.low === 'understood')) {
+    const from = k + 1;
+    return passive(scene, { from: group - 1, to: next === 'that' ? k + 1 : k }, null, [{ from: next === 'that' ? from + 1 : from, to: clauseEnd(scene, from, 'past') }], 'passive+it-that', 0.5);
+  }
+  if (subject === null || !/^(?:to|as)$/.test(next ?? '')) return null;
+  if (next === 'as' && items[k + 2]?.pos !== 'VERB') return null;
+  const to = clauseEnd(scene, k + 1, 'past');
+  if (next === 'as' && /^(?:saying|telling)$/.test(items[k + 2]?.low ?? '')) {
+    return passive(scene, { from: group, to: k + 2 }, subject, [{ from: k + 3, to }], 'passive+quoted-as', 0.6);
+  }
+  return passive(scene, { from: group, to: k }, null, [subject, { from: k + 1, to }], `passive+${next}`, 0.5);
+}
+
+/** The draft of a cue verb in the passive, or null. */
+export function passiveDraft(scene: Scene, cue: CueAt): Draft | null {
+  const { items } = scene;
+  if (cue.form !== 'past' && cue.form !== 'participle') return null;
+  const group = verbGroupStart(items, cue.from);
+  const auxiliaries = items.slice(group, cue.from).filter(isAuxiliary);
+  const full = /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(auxiliaries.at(-1)?.low ?? '');
+  const by = agentOf(scene, cue.to);
+  if (!full && by === null) return null;
+  const frames = cue.entry.frames;
+  if (by !== null) return byAgent(scene, cue, group, by, full);
+  if (/[iw]/.test(frames) && /^(?:tell|ask|warn|remind|inform|advise|assure)$/.test(cue.entry.lemma)) {
+    const complement = complementOf(scene, cue.to, frames.replace(/[cq]/g, ''), 'past');
+    if (complement === null || !/^(?:that|wh|infinitive)$/.test(complement.kind)) return null;
+    return passive(scene, { from: group, to: cue.to }, null, [complement.range], `passive+${complement.kind}`, 0.4);
+  }
+  return null;
+}
+
+/** "by" and its noun phrase within a few words of the participle. */
+function agentOf(scene: Scene, cue: number): Range | null {
+  const { items } = scene;
+  for (let k = cue + 1; k < Math.min(items.length, cue + 7); k++) {
+    const low = items[k]?.low;
+    if (low === undefined || /^[.,;:]$/.test(low)) return null;
+    if (low !== 'by') continue;
+    const end = nounPhraseEnd(items, k + 1, /^(?:of|for|from|in|at|on)$/);
+    const range = { from: k + 1, to: end };
+    return end > k && holderLike(scene, range) ? range : null;
+  }
+  return null;
+}
+
+function byAgent(scene: Scene, cue: CueAt, group: number, by: Range, full: boolean): Draft | null {
+  const { items } = scene;
+  const frames = cue.entry.frames;
+  if (!/[opicwqs]/.test(frames)) return null;
+  const subject = group === 0 ? null : subjectBefore(scene, group);
+  const behind = by.to + 1;
+  const low = items[behind]?.low ?? '';
+  const rest = /^(?:that|whether|if|of|for|as|to|how|why|what|when)$/.test(low) ? { from: behind, to: clauseEnd(scene, behind, 'past') } : null;
+  const cueRange = { from: full ? group : cue.from, to: cue.to };
+  if (group === 0 || subject === null) {
+    return rest === null ? null : passive(scene, cueRange, by, [rest], 'passive+opening', 0.5);
+  }
+  const said = rest !== null && /[iw]/.test(frames) && /^(?:that|whether|if|how|why|what|when|to)$/.test(low);
+  const content = said ? [rest] : rest === null ? [subject] : [subject, rest];
+  return passive(scene, cueRange, by, content, 'passive+by', full ? 0.5 : 0.35);
+}
+
+function passive(scene: Scene, cue: Range, holder: Range | null, content: readonly Range[], rule: string, confidence: number): Draft | null {
+  const { items } = scene;
+  const last = lastWord(items);
+  const kept = content.filter((range) => range.to >= range.from && range.from <= last);
+  if (kept.length === 0) return null;
+  return {
+    holder: holder === null ? null : spanOfRange(items, holder),
+    cue: spanOfRange(items, cue),
+    content: kept.map((range) => spanOfRange(items, range)),
+    form: formOf(items, kept) === 'direct' ? 'direct' : 'passive',
+    rule,
+    confidence,
+    act: null,
+    negated: items.slice(cue.from, cue.to).some((item) => /^(?:not|n't|never)$/.test(item.low)),
+    repeats: false,
+    circumstance: noCircumstance,
+    unit: scene.unit,
+  };
+}

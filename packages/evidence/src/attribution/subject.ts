@@ -1,0 +1,282 @@
+// Who is said to speak: the subject of a cue, before it, after it, or shared with another verb of the sentence.
+// To whom the words refer is decided in speaker/.
+
+import type { Item } from '../sentence/unit.js';
+import { clauseBegins, finiteWithin, isAuxiliary, isComma, isFinite, isHead, isTime, nounPhraseEnd, nounPhraseEndingAt, personalPronouns } from './phrase.js';
+import type { Range, Scene } from './scene.js';
+
+const prepositions = /^(?:of|for|from|in|at|on|with|to|by|near|among|between|against|behind|inside|outside|within|around|across|under|over|after|during|before|about|into|through|as|than|like|per|via|versus)$/;
+
+/** The first item of the verb group whose main verb is item `verb`: auxiliaries and adverbs before it included. */
+export function verbGroupStart(items: readonly Item[], verb: number): number {
+  let start = verb;
+  for (let k = verb - 1; k >= 0; k--) {
+    const item = items[k];
+    if (item === undefined) break;
+    if (isAuxiliary(item) && !(item.low === "'s" && items[k - 1]?.pos !== 'PRON')) {
+      start = k;
+      continue;
+    }
+    const adverb = item.pos === 'ADV' || /^(?:not|n't|never|also|then|later|once|long|both|even|still|just|only)$/.test(item.low);
+    if (adverb && !/^(?:when|where|why|how|here|there|however|though|so)$/.test(item.low)) {
+      if (item.pos === 'ADV' || item.pos === 'PART') start = k;
+      else if (isAuxiliary(items[k - 1])) start = k;
+      continue;
+    }
+    break;
+  }
+  return start;
+}
+
+/** Steps left over time words and their prepositions: "Vell on Tuesday | said". */
+function skipTimesLeft(items: readonly Item[], from: number): number {
+  let k = from;
+  while (k > 0) {
+    const item = items[k];
+    if (item === undefined) break;
+    const number = item.pos === 'NUM' && isTime(items[k - 1]);
+    if (!isTime(item) && !number) {
+      if (item.pos === 'ADV' && !/^(?:here|there)$/.test(item.low)) {
+        k--;
+        continue;
+      }
+      break;
+    }
+    k--;
+    while (k > 0 && (isTime(items[k]) || /^(?:last|this|next|late|early|on|in|at|since|the|that|same|previous|of|\d+)$/.test(items[k]?.low ?? ''))) k--;
+  }
+  return k;
+}
+
+/** The subject of the verb group that starts at item `group`, or null where none stands directly before it. */
+export function subjectBefore(scene: Scene, group: number): Range | null {
+  const { items } = scene;
+  const k = skipTimesLeft(items, group - 1);
+  const last = items[k];
+  if (k < 0 || last === undefined) return null;
+  if (/^(?:who|which|that)$/.test(last.low)) return relativeSubject(items, k);
+  if (isComma(last) || /^[)—–]$/.test(last.low) || last.low === '--') return subjectBeforeParenthesis(items, k);
+  const phrase = nounPhraseEndingAt(items, k);
+  if (phrase === null) return null;
+  return extendLeft(items, phrase, lowestBefore(items, phrase.from));
+}
+
+/** Relative pronoun: the antecedent and the pronoun together. */
+function relativeSubject(items: readonly Item[], k: number): Range | null {
+  const end = isComma(items[k - 1]) ? k - 2 : k - 1;
+  const phrase = nounPhraseEndingAt(items, end);
+  if (phrase === null) return items[k]?.low === 'who' ? { from: k, to: k } : null;
+  return { from: extendLeft(items, phrase, lowestBefore(items, phrase.from)).from, to: k };
+}
+
+/** The lowest item that a phrase starting at `from` may reach: behind the last comma, colon or subordinator. */
+function lowestBefore(items: readonly Item[], from: number): number {
+  for (let k = from - 1; k >= 0; k--) {
+    const item = items[k];
+    if (item === undefined) break;
+    if (/^[,;:—–(]$/.test(item.low) || item.low === '--') return k + 1;
+    if (/^(?:that|while|because|if|when|although|though|as|after|before|but|whether|since|until|unless)$/.test(item.low) && item.pos !== 'ADP') return k + 1;
+  }
+  return 0;
+}
+
+/** Extends a phrase over "of" and other prepositions, reduced relatives and coordination: "two people familiar with the talks". */
+function extendLeft(items: readonly Item[], phrase: Range, low: number): Range {
+  let { from } = phrase;
+  for (let steps = 0; steps < 8 && from > low; steps++) {
+    const before = items[from - 1];
+    if (before === undefined) break;
+    if (prepositions.test(before.low)) {
+      let k = from - 2;
+      while (k >= low && /^(?:ADV|ADJ|VERB|PART)$/.test(items[k]?.pos ?? '') && !isAuxiliary(items[k]) && items[k]?.low !== "'s") k--;
+      const outer = nounPhraseEndingAt(items, k, low) ?? nounPhraseEndingAt(items, from - 2, low);
+      if (outer === null) {
+        // A preposition that opens the clause belongs to an adjunct: the phrase behind it is no subject of its own,
+        // unless two phrases meet ("in a statement Vell said").
+        return splitAdjacent(items, { from, to: phrase.to });
+      }
+      from = outer.from;
+      continue;
+    }
+    if (/^(?:and|or|&)$/.test(before.low)) {
+      const other = nounPhraseEndingAt(items, from - 2, low);
+      const objectOf = other !== null && (items[other.from - 1]?.pos === 'VERB' || prepositions.test(items[other.from - 1]?.low ?? ''));
+      if (other === null || objectOf) break;
+      from = other.from;
+      continue;
+    }
+    const relative = relativeOpening(items, from, low);
+    if (relative !== null) {
+      from = relative;
+      continue;
+    }
+    break;
+  }
+  return { from, to: phrase.to };
+}
+
+/** Where "who …" without commas stands before: the start of its antecedent. */
+function relativeOpening(items: readonly Item[], from: number, low: number): number | null {
+  for (let k = from - 1; k > low; k--) {
+    if (/^(?:who|which)$/.test(items[k]?.low ?? '')) return nounPhraseEndingAt(items, k - 1, low)?.from ?? null;
+    if (isComma(items[k])) return null;
+  }
+  return null;
+}
+
+/** A time or place phrase and the subject run together: keep what follows the time words. */
+function splitAdjacent(items: readonly Item[], range: Range): Range {
+  for (let k = range.to - 1; k >= range.from; k--) if (isTime(items[k])) return { from: k + 1, to: range.to };
+  return range;
+}
+
+/** The subject before a bracketing comma: "Esther Okoro, general secretary of the union, | rejected". */
+function subjectBeforeParenthesis(items: readonly Item[], close: number): Range | null {
+  let low = 0;
+  for (let k = close - 1; k >= 0; k--) {
+    const item = items[k];
+    if (item !== undefined && (/^[;:]$/.test(item.low) || (item.low === 'that' && item.pos === 'SCONJ'))) {
+      low = k + 1;
+      break;
+    }
+  }
+  const segments: Range[] = [];
+  let from = low;
+  for (let k = low; k <= close; k++) {
+    if (k !== close && !isComma(items[k]) && !/^[—–(]$/.test(items[k]?.low ?? '')) continue;
+    if (k > from) segments.push({ from, to: k - 1 });
+    from = k + 1;
+  }
+  const chosen = chooseSegment(items, segments);
+  if (chosen === -1) return null;
+  const segment = segments[chosen];
+  if (segment === undefined) return null;
+  const phrase = nounPhraseEndingAt(items, skipTimesLeft(items, segment.to), segment.from);
+  if (phrase === null) return null;
+  const extended = extendLeft(items, phrase, Math.max(segment.from, lowestBefore(items, phrase.from)));
+  let to = phrase.to;
+  for (let j = chosen + 1; j < segments.length; j++) {
+    const next = segments[j];
+    if (next === undefined || !/^(?:DET|NUM|NOUN|ADJ|PROPN|PRON)$/.test(items[next.from]?.pos ?? '')) break;
+    to = next.to;
+  }
+  return { from: extended.from, to };
+}
+
+/** The last segment that no longer looks like an aside. */
+function chooseSegment(items: readonly Item[], segments: readonly Range[]): number {
+  let j = segments.length - 1;
+  while (j > 0) {
+    const segment = segments[j];
+    if (segment === undefined || !looksAside(items, segment)) break;
+    j--;
+  }
+  while (j + 1 < segments.length) {
+    const first = items[segments[j]?.from ?? 0];
+    const adjunct = first !== undefined && (/^(?:ADP|SCONJ|ADV)$/.test(first.pos) || /^(?:asked|speaking)$/.test(first.low) || first.low.endsWith('ing'));
+    if (!adjunct) break;
+    j++;
+  }
+  const segment = segments[j];
+  if (segment === undefined) return -1;
+  return isHead(items[skipTimesLeft(items, segment.to)]) || items[segment.to]?.low === ')' ? j : -1;
+}
+
+function looksAside(items: readonly Item[], { from, to }: Range): boolean {
+  const first = items[from];
+  if (first === undefined) return true;
+  if (/^(?:who|whose|whom|which|where|when|however|too|meanwhile|then|now|himself|herself)$/.test(first.low)) return true;
+  if (/^(?:DET|NUM|ADP|ADV|SCONJ|CCONJ|ADJ|VERB)$/.test(first.pos)) return true;
+  if (first.pos === 'NOUN') return true;
+  return first.pos === 'PRON' ? /^(?:his|her|their|its)$/.test(first.low) : to - from < 2;
+}
+
+/** The subject of an inverted verb: the phrase behind it with its appositions, up to the next quotation or verb. */
+export function subjectAfter(scene: Scene, verb: number): Range | null {
+  const { items } = scene;
+  const wide = /^(?:of|for|from|in|at|with|on|near|among|to|behind|by)$/;
+  let end = nounPhraseEnd(items, verb + 1, wide);
+  if (end <= verb || isTime(items[verb + 1])) return null;
+  if (items[end + 1]?.low === '(') {
+    const close = items.findIndex((item, k) => k > end && item.low === ')');
+    if (close !== -1 && close - end < 8) end = close;
+  }
+  if (/^(?:and)$/.test(items[end + 1]?.low ?? '')) {
+    const further = nounPhraseEnd(items, end + 2, wide);
+    if (further > end + 1 && !isFinite(items, further + 1)) end = further;
+  }
+  while (isComma(items[end + 1])) {
+    const next = items[end + 2];
+    if (next === undefined || next.quotation !== null) break;
+    if (/^(?:who|whose|which)$/.test(next.low)) {
+      end = stopOfAside(items, end + 2);
+      break;
+    }
+    const far = nounPhraseEnd(items, end + 2, wide);
+    if (far < end + 2 || isFinite(items, far + 1) || personalPronouns.has(next.low)) break;
+    end = /^(?:who|whose)$/.test(items[far + 1]?.low ?? '') ? stopOfAside(items, far + 1) : far;
+  }
+  return { from: verb + 1, to: end };
+}
+
+function stopOfAside(items: readonly Item[], from: number): number {
+  for (let k = from; k < items.length; k++) {
+    const item = items[k];
+    if (item === undefined || isComma(item) || item.quotation !== null || /^[.;:—–]$/.test(item.low)) return k - 1;
+  }
+  return items.length - 1;
+}
+
+/** The subject of the nearest finite verb before `group`: for "and said", "then added", and gerunds behind a comma. */
+export function sharedSubject(scene: Scene, group: number): Range | null {
+  const { items } = scene;
+  for (let k = group - 1; k > 0; k--) {
+    if (!isFinite(items, k)) continue;
+    const start = verbGroupStart(items, k);
+    const subject = subjectBefore(scene, start);
+    if (subject !== null && holderLike(scene, subject) && !/^(?:that|which)$/.test(items[subject.to]?.low ?? '')) return subject;
+    k = Math.min(k, start);
+  }
+  return null;
+}
+
+/** The subject of the main clause that follows an opening participle: "Asked …, Lenz replied". */
+export function subjectOfNextClause(scene: Scene, from: number): Range | null {
+  const { items } = scene;
+  for (let k = from; k < items.length; k++) {
+    if (!isComma(items[k]) || !clauseBegins(items, k + 1)) continue;
+    for (let v = k + 1; v < items.length; v++) if (isFinite(items, v)) return subjectBefore(scene, verbGroupStart(items, v));
+  }
+  return null;
+}
+
+/** Whether a phrase can hold a statement: a name, a person, a group, or a text that speaks; never "there". */
+export function holderLike(scene: Scene, range: Range): boolean {
+  const { items, lexicon } = scene;
+  for (let k = range.to; k >= range.from; k--) {
+    const item = items[k];
+    if (item === undefined) continue;
+    if (/^(?:there|this|that|these|it|what|here|yes|no|thing|things|way|time|reason|fact)$/.test(item.low) && range.from === range.to) return item.low === 'it' || item.low === 'that' || item.low === 'these';
+    if (item.pos === 'PROPN' || item.text.startsWith('@')) return !isTime(item) || k > range.from;
+    if (holderWord(lexicon.holderNouns, item.low) || lexicon.documentNouns.has(item.low)) return true;
+  }
+  return false;
+}
+
+/** Whether the phrase is a text that speaks: a poll, a report, a statement. */
+export function documentLike(scene: Scene, range: Range): boolean {
+  return scene.items.slice(range.from, range.to + 1).some((item) => scene.lexicon.documentNouns.has(item.low));
+}
+
+const agentSuffix = /(?:ers|ors|ists|ians|men|women|ees|ants|ents|crats|er|or|ist|ian|man|woman)$/;
+
+function holderWord(nouns: ReadonlySet<string>, low: string): boolean {
+  if (nouns.has(low)) return true;
+  if (low.endsWith('ies') && nouns.has(`${low.slice(0, -3)}y`)) return true;
+  if (low.endsWith('s') && (nouns.has(low.slice(0, -1)) || nouns.has(low.slice(0, -2)))) return true;
+  const tail = low.split('-').at(-1) ?? low;
+  return tail !== low ? holderWord(nouns, tail) : low.length > 6 && agentSuffix.test(low) && !/(?:ment|ments|ber|ter|der|ower)$/.test(low);
+}
+
+/** How many finite verbs a range holds. */
+export const finiteIn = (items: readonly Item[], { from, to }: Range): number => finiteWithin(items, from, to - from + 1);

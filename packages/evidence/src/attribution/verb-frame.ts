@@ -1,0 +1,312 @@
+// Cue verbs: "X said that …", "…, X said", "… said X", "X vowed to …", "X rejected …", gerunds and infinitives.
+// Passives, nouns, adjectives and crediting phrases have files of their own.
+
+import type { CueEntry } from '../lexicon/lexicon.js';
+import type { VerbForm } from '../lexicon/inflect.js';
+import type { Item } from '../sentence/unit.js';
+import { type Complement, complementOf } from './complement.js';
+import { clauseEnd, lastWord } from './content-end.js';
+import { clauseBegins, isAuxiliary, isComma, isFinite, isTime, nounPhraseEndingAt } from './phrase.js';
+import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
+import {
+  documentLike, finiteIn, holderLike, sharedSubject, subjectAfter, subjectBefore, subjectOfNextClause, verbGroupStart,
+} from './subject.js';
+
+/** A cue verb found in a unit: `from` to `to` are its words without auxiliaries. */
+export interface CueAt {
+  readonly from: number;
+  readonly to: number;
+  readonly entry: CueEntry;
+  readonly form: VerbForm;
+}
+
+const raising = /^(?:continue|continues|continued|seem|seems|seemed|appear|appears|appeared|begin|begins|began|start|started|went|goes|rush|rushed|try|tried|tries|have|has|had|go|going|quick|forced|used|use|took|moved|came|able|managed|proceeded|obliged|compelled)$/;
+
+/** The cue verb at item `k`, the longest phrase first; null where the word is no cue or plainly a noun. */
+export function cueAt(scene: Scene, k: number): CueAt | null {
+  const { items, lexicon } = scene;
+  const item = items[k];
+  if (item === undefined || item.quotation !== null) return null;
+  for (const phrase of lexicon.phrasesByForm.get(item.low) ?? []) {
+    if (item.pos !== 'NOUN' && phrase.rest.every((word, i) => items[k + 1 + i]?.low === word)) {
+      return { from: k, to: k + phrase.rest.length, entry: phrase.entry, form: phrase.form };
+    }
+  }
+  const found = lexicon.verbForms.get(item.low);
+  if (found === undefined || !verbLike(items, k, found.form)) return null;
+  return { from: k, to: k, entry: found.entry, form: found.form };
+}
+
+/** Trusts the tag, except where the neighbours prove it wrong. */
+function verbLike(items: readonly Item[], k: number, form: VerbForm): boolean {
+  const item = items[k];
+  const before = items[k - 1];
+  const next = items[k + 1];
+  if (item === undefined) return false;
+  if (before !== undefined && (before.pos === 'DET' || /^(?:his|its|their|my|our|her)$/.test(before.low)) && item.pos !== 'VERB') return false;
+  if (item.pos === 'VERB' || item.pos === 'AUX') return !(form === 'base' && before?.pos === 'DET');
+  if (item.pos === 'ADJ') return form === 'past' || form === 'participle';
+  if (/^\p{Lu}/u.test(item.text) && k > 0) return false;
+  const complement = next?.low === 'that' || next?.quotation != null || next?.low === ':' || next?.pos === 'PRON';
+  const subject = before !== undefined && /^(?:PRON|PROPN|NOUN)$/.test(before.pos);
+  return item.pos === 'NOUN' && subject && before?.pos !== 'NOUN' && complement;
+}
+
+/** The draft of one cue verb in the active, or null. */
+export function verbDraft(scene: Scene, cue: CueAt): Draft | null {
+  const { items } = scene;
+  const group = verbGroupStart(items, cue.from);
+  const frames = framesOf(cue);
+  if (frames === '' || isPassive(items, group, cue)) return null;
+  if (items[group - 1]?.low === 'to') return infinitiveDraft(scene, cue, frames, group - 1);
+  const gerund = cue.form === 'ing' && !items.slice(group, cue.from).some(isAuxiliary);
+  const inverted = invertedDraft(scene, cue, frames, group, gerund);
+  if (inverted !== null) return inverted;
+  const complement = complementOf(scene, cue.to, frames, cue.form);
+  const subject = gerund ? gerundSubject(scene, group) : finiteSubject(scene, group);
+  if (complement !== null && isTrailing(scene, group, subject, cue, complement) === false) {
+    return rightDraft(scene, cue, frames, group, subject, complement, gerund);
+  }
+  return gerund ? null : trailingDraft(scene, cue, frames, group, subject, complement);
+}
+
+/** The frames in force; a word that only WordNet lists needs a that-clause. */
+const framesOf = (cue: CueAt): string => cue.entry.frames.replace(/[xzPTNCH]/g, '');
+
+function isPassive(items: readonly Item[], group: number, cue: CueAt): boolean {
+  if (cue.form !== 'past' && cue.form !== 'participle') return false;
+  const auxiliaries = items.slice(group, cue.from).filter(isAuxiliary);
+  const last = auxiliaries.at(-1);
+  if (last !== undefined) return /^(?:is|are|was|were|be|been|being|am|'s|'re)$/.test(last.low) && !(last.low === "'s" && auxiliaries.length === 1 && items[group - 1]?.pos === 'PRON' && cue.form === 'past' && false);
+  return items[cue.to + 1]?.low === 'by' && items[group - 1]?.pos !== 'PRON';
+}
+
+/** The subject before the verb, or that of the verb to which "and", "but", "then" ties this one. */
+function finiteSubject(scene: Scene, group: number): Range | null {
+  const { items } = scene;
+  const before = items[group - 1];
+  if (before === undefined) return null;
+  if (/^(?:and|but|then|or|yet)$/.test(before.low)) return sharedSubject(scene, group);
+  const subject = subjectBefore(scene, group);
+  if (subject !== null && holderLike(scene, subject)) return subject;
+  if (isComma(before) || before.quotation !== null) return sharedSubject(scene, group) ?? subject;
+  return subject;
+}
+
+/** A gerund shares the main subject, unless its own stands right before it ("with analysts questioning"). */
+function gerundSubject(scene: Scene, group: number): Range | null {
+  const { items } = scene;
+  const before = items[group - 1];
+  if (before === undefined) return subjectOfNextClause(scene, group);
+  if (isComma(before) || before.pos === 'ADP' || before.quotation !== null || /^(?:and|while|when|by|without|—|–)$/.test(before.low)) return sharedSubject(scene, group);
+  const own = nounPhraseEndingAt(items, group - 1);
+  if (own !== null && holderLike(scene, own) && !isTime(items[group - 1])) return own;
+  return sharedSubject(scene, group);
+}
+
+const confidenceOf = (complement: Complement, frames: string): number => {
+  const weak = frames === 'W' ? 0.45 : 0;
+  switch (complement.kind) {
+    case 'quotation':
+    case 'colon':
+      return 0.95;
+    case 'that':
+      return frames === 'W' ? weak : 0.9;
+    case 'zero':
+    case 'wh':
+      return frames.includes('m') ? 0.75 : 0.85;
+    case 'infinitive':
+    case 'person-infinitive':
+      return 0.7;
+    case 'object':
+      return frames.includes('s') ? 0.65 : frames.includes('O') ? 0.4 : 0.5;
+  }
+};
+
+function rightDraft(
+  scene: Scene, cue: CueAt, frames: string, group: number, subject: Range | null, complement: Complement, gerund: boolean,
+): Draft | null {
+  const { items } = scene;
+  if (subject === null || !accepts(scene, cue, frames, subject, complement)) return null;
+  if (frames === 'd' && !documentLike(scene, subject)) return null;
+  const trimmed = complement.kind === 'object' && subjectInside(subject, complement.range) ? null : complement.range;
+  if (trimmed === null) return null;
+  const left = complement.kind === 'quotation' ? quotationLeftOf(items, subject.from) : null;
+  const ranges = left === null ? [trimmed] : [left, trimmed];
+  const confidence = confidenceOf(complement, frames) - (gerund ? 0.15 : 0);
+  return draft(scene, cue, group, subject, ranges, `${gerund ? 'gerund' : 'verb'}+${complement.kind}`, confidence, complement);
+}
+
+const subjectInside = (subject: Range, content: Range): boolean => subject.from >= content.from && subject.to <= content.to;
+
+/** Whether the subject may hold what this cue reports. */
+function accepts(scene: Scene, cue: CueAt, frames: string, subject: Range, complement: Complement): boolean {
+  const { items } = scene;
+  const head = items[subject.to];
+  if (head === undefined || /^(?:there|this|these|what|which|here)$/.test(head.low)) return false;
+  if (/^(?:i|you)$/.test(head.low) && frames.includes('m')) return true;
+  if (holderLike(scene, subject)) return !(head.low === 'it' && /[mtO]/.test(frames) && !frames.includes('s'));
+  // A thing can be said to say only through a clause or a quotation, and only with a verb of speaking.
+  return frames.includes('s') && /^(?:that|quotation|colon)$/.test(complement.kind) && !/[mt]/.test(frames) && cue.form !== 'base';
+}
+
+/** A quotation that ends right before the subject: "…," Maresh said, "…". */
+function quotationLeftOf(items: readonly Item[], from: number): Range | null {
+  const at = isComma(items[from - 1]) ? from - 2 : from - 1;
+  return items[at]?.quotation != null ? { from: firstOfContent(items, at), to: at } : null;
+}
+
+/** Whether this cue closes what stands before it, so that its right side is only adjuncts. */
+function isTrailing(scene: Scene, group: number, subject: Range | null, cue: CueAt, complement: Complement): boolean {
+  const { items } = scene;
+  if (subject === null) return false;
+  const before = items[subject.from - 1];
+  const closes = before !== undefined && (before.quotation !== null || (isComma(before) && contentLeft(scene, subject.from) !== null));
+  if (!closes || complement.kind === 'quotation' || complement.kind === 'colon') return false;
+  return isComma(items[cue.to + 1]) || (before.quotation !== null && complement.kind === 'object') || group < 0;
+}
+
+/** Content on the left: "A summit would be pointless, he added"; with its right half where the cue stands between commas. */
+function trailingDraft(
+  scene: Scene, cue: CueAt, frames: string, group: number, subject: Range | null, complement: Complement | null,
+): Draft | null {
+  const { items } = scene;
+  if (subject === null || !/[cqi]/.test(frames) || frames === 'W') return null;
+  const left = contentLeft(scene, subject.from);
+  if (left === null || (frames.includes('m') && !frames.includes('s') && items[left.to]?.quotation != null && !frames.includes('q'))) return null;
+  if (!holderLike(scene, subject) && !frames.includes('s')) return null;
+  const right = complement !== null && !subjectInside(subject, complement.range) ? complement.range : rightHalf(scene, cue);
+  const quoted = items[left.to]?.quotation != null;
+  return draft(scene, cue, group, subject, right === null ? [left] : [left, right], quoted ? 'quote+cue' : 'clause+cue', quoted ? 0.95 : 0.85, complement);
+}
+
+/** The second half of a sentence that a cue between commas cuts in two. */
+function rightHalf(scene: Scene, cue: CueAt): Range | null {
+  const { items } = scene;
+  for (let k = cue.to + 1; k < Math.min(items.length, cue.to + 12); k++) {
+    const item = items[k];
+    if (item === undefined) return null;
+    if (item.quotation !== null) return { from: k, to: clauseEnd(scene, k, cue.form) };
+    if (!isComma(item)) {
+      if (isFinite(items, k)) return null;
+      continue;
+    }
+    const next = items[k + 1];
+    if (next === undefined) return null;
+    if (next.quotation !== null) return { from: k + 1, to: clauseEnd(scene, k + 1, cue.form) };
+    const goesOn = isFinite(items, k + 1) || /^(?:that|but that|and that|because|if|unless)$/.test(next.low);
+    return goesOn ? { from: k + 1, to: clauseEnd(scene, k + 1, cue.form) } : null;
+  }
+  return null;
+}
+
+/** The clause or quotation that ends right before item `subject`; null where none does. */
+export function contentLeft(scene: Scene, subject: number): Range | null {
+  const { items } = scene;
+  const before = items[subject - 1];
+  if (before === undefined) return null;
+  const to = isComma(before) || /^[—–]$/.test(before.low) ? subject - 2 : subject - 1;
+  const last = items[to];
+  if (last === undefined || (!isComma(before) && before.quotation === null && !/^[—–]$/.test(before.low))) return null;
+  const from = firstOfContent(items, to);
+  if (last.quotation !== null) return { from, to };
+  const first = items[from];
+  if (first === undefined || to - from < 1) return null;
+  if (/^(?:after|before|when|while|if|although|though|as|since|because|despite|in|on|at|during|asked|with)$/.test(first.low) && finiteIn(items, { from, to }) < 2) return null;
+  const finite = finiteIn(items, { from, to });
+  return finite > 0 && (clauseBegins(items, from) || /^(?:if|when|while|as|because|although|though|in|on|for|at)$/.test(first.low) || finite > 0) ? { from, to } : null;
+}
+
+/** First item of the content that ends at `to`: the start of the sentence, or behind a semicolon or a turn. */
+function firstOfContent(items: readonly Item[], to: number): number {
+  for (let k = to; k > 0; k--) {
+    const before = items[k - 1];
+    if (before === undefined) break;
+    if (before.low === ';' || before.low === ':') return k + (/^(?:but|and)$/.test(items[k]?.low ?? '') ? 1 : 0);
+    if (isComma(before) && /^(?:but|and|while|though|although)$/.test(items[k]?.low ?? '') && items[to]?.quotation === null) return k + 1;
+  }
+  return 0;
+}
+
+/** Verb before subject: "…, said Colonel Dray", "“…,” wrote one user". */
+function invertedDraft(scene: Scene, cue: CueAt, frames: string, group: number, gerund: boolean): Draft | null {
+  const { items } = scene;
+  if (gerund || group !== cue.from || !/[cq]/.test(frames) || frames === 'W') return null;
+  const before = items[group - 1];
+  if (before === undefined || !(before.quotation !== null || isComma(before))) return null;
+  const left = contentLeft(scene, group);
+  if (left === null) return null;
+  const quoted = items[left.to]?.quotation != null;
+  if (!quoted && (isFinite(items, left.to + 1) || asideLeft(scene, group))) return null;
+  const subject = subjectAfter(scene, cue.to);
+  if (subject === null || !holderLike(scene, subject) || clauseBegins(items, cue.to + 1)) {
+    if (subject === null || !quoted || !holderLike(scene, subject) || finiteDirectlyAfter(items, subject.to)) return null;
+  }
+  const after = isComma(items[subject.to + 1]) ? subject.to + 2 : subject.to + 1;
+  const more = items[after]?.quotation != null ? [{ from: after, to: clauseEnd(scene, after, cue.form) }] : [];
+  return draft(scene, cue, group, subject, [left, ...more], quoted ? 'quote+inverted' : 'clause+inverted', quoted ? 0.9 : 0.85, null);
+}
+
+const finiteDirectlyAfter = (items: readonly Item[], k: number): boolean => isFinite(items, k + 1) && !isComma(items[k + 1]);
+
+/** The comma before the verb closes an aside behind the subject: "Okoro, who took office in May, said". */
+function asideLeft(scene: Scene, group: number): boolean {
+  const subject = subjectBefore(scene, group);
+  return subject !== null && holderLike(scene, subject) && finiteIn(scene.items, { from: 0, to: subject.from - 1 }) === 0 &&
+    complementOf(scene, group, 'cq', 'past') !== null && !onlySubject(scene, group);
+}
+
+/** Nothing but one noun phrase stands to the right of the verb. */
+const onlySubject = (scene: Scene, verb: number): boolean => (subjectAfter(scene, verb)?.to ?? -1) >= lastWord(scene.items);
+
+/** "continues to insist", "went on to say": the subject is the governing verb's; a purpose ("used the visit to accuse") too. */
+function infinitiveDraft(scene: Scene, cue: CueAt, frames: string, to: number): Draft | null {
+  const { items } = scene;
+  const governor = items[to - 1];
+  const raised = governor !== undefined && raising.test(governor.low);
+  const complement = complementOf(scene, cue.to, frames, cue.form);
+  if (complement === null || !frames.includes('s')) return null;
+  if (!raised && !/^(?:that|quotation)$/.test(complement.kind)) return null;
+  const group = raised ? verbGroupStart(items, to - 1) : to;
+  const subject = raised ? finiteSubject(scene, group) : sharedSubject(scene, to);
+  if (subject === null || !holderLike(scene, subject)) return null;
+  return draft(scene, cue, raised ? group : cue.from, subject, [complement.range], `infinitive+${complement.kind}`, raised ? 0.7 : 0.45, complement);
+}
+
+function draft(
+  scene: Scene, cue: CueAt, group: number, subject: Range, ranges: readonly Range[], rule: string, confidence: number,
+  complement: Complement | null,
+): Draft {
+  const { items } = scene;
+  const words = items.slice(Math.min(group, cue.from), cue.from);
+  const pronoun = items[subject.to]?.pos === 'PRON' ? 0.05 : 0;
+  return {
+    holder: spanOfRange(items, subject),
+    cue: spanOfRange(items, { from: cue.from, to: cue.to }),
+    content: ranges.map((range) => spanOfRange(items, range)),
+    form: formOf(items, ranges),
+    rule: `${rule}:${cue.entry.id}`,
+    confidence: Math.max(0.1, confidence - pronoun),
+    act: cue.entry.act,
+    negated: words.some((word) => /^(?:not|n't|never)$/.test(word.low)),
+    repeats: words.some((word) => /^(?:again|long|repeatedly|always|often|consistently|frequently)$/.test(word.low)) || /reiterate|repeat|reaffirm/.test(cue.entry.lemma),
+    circumstance: complement?.circumstance ?? noCircumstance,
+    unit: scene.unit,
+  };
+}
+
+/** Any verb with a person before it and a that-clause behind it, though no list knows it. Low confidence. */
+export function anyVerbDraft(scene: Scene, k: number): Draft | null {
+  const { items, lexicon } = scene;
+  const item = items[k];
+  if (item?.pos !== 'VERB' || lexicon.verbForms.has(item.low) || items[k + 1]?.low !== 'that' || items[k + 1]?.pos === 'DET') return null;
+  if (/^(?:ensure|ensures|ensured|mean|means|meant|prove|proves|proved|make|makes|so|requires?|show|shows)$/.test(item.low)) return null;
+  const group = verbGroupStart(items, k);
+  if (items[group - 1]?.low === 'to') return null;
+  const subject = finiteSubject(scene, group);
+  if (subject === null || !holderLike(scene, subject)) return null;
+  const entry: CueEntry = { id: `any/${item.low}`, lemma: item.low, frames: 'c', act: null };
+  const complement = complementOf(scene, k, 'c', 'past');
+  if (complement === null || complement.kind !== 'that') return null;
+  return draft(scene, { from: k, to: k, entry, form: 'past' }, group, subject, [complement.range], 'any-verb+that', 0.3, complement);
+}

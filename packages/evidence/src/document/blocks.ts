@@ -1,0 +1,63 @@
+// Cuts a text into headline, paragraphs and the like by its blank lines. Readers of HTML and PDF give their own blocks.
+
+import type { Block } from '../source-document.js';
+
+/** Longest block, in units; a longer one is cut at white space so that no rule ever sees more. */
+export const longestBlock = 20_000;
+
+/** The blocks of a plain text, in order. Blank lines divide; lines without blank lines between them are blocks alone. */
+export function blocksOf(text: string): readonly Block[] {
+  const found: Block[] = [];
+  const wrapped = /\n[^\S\n]*\n/.test(text);
+  for (const [start, end] of wrapped ? paragraphRanges(text) : lineRanges(text)) {
+    for (const piece of pieces(text, start, end)) found.push({ ...piece, role: 'paragraph' });
+  }
+  return withHeadline(text, found);
+}
+
+function* paragraphRanges(text: string): Generator<readonly [number, number]> {
+  let start = 0;
+  for (const gap of text.matchAll(/\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)+/g)) {
+    yield [start, gap.index];
+    start = gap.index + gap[0].length;
+  }
+  yield [start, text.length];
+}
+
+function* lineRanges(text: string): Generator<readonly [number, number]> {
+  let start = 0;
+  for (const gap of text.matchAll(/\r\n|\n|\r/g)) {
+    yield [start, gap.index];
+    start = gap.index + gap[0].length;
+  }
+  yield [start, text.length];
+}
+
+/** A range without outer white space, cut where it is too long. */
+function* pieces(text: string, from: number, to: number): Generator<{ start: number; end: number }> {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s\u200b\ufeff]/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  while (end - start > longestBlock) {
+    const space = text.lastIndexOf(' ', start + longestBlock);
+    const cut = space > start + longestBlock / 2 ? space : start + longestBlock;
+    yield { start, end: cut };
+    start = cut;
+    while (start < end && /\s/.test(text[start] ?? '')) start++;
+  }
+  if (end > start) yield { start, end };
+}
+
+/** The first block is the headline where it is short, is no sentence, and something follows. */
+function withHeadline(text: string, blocks: readonly Block[]): readonly Block[] {
+  const first = blocks[0];
+  if (first === undefined || blocks.length < 2) return blocks;
+  const line = text.slice(first.start, first.end);
+  const short = line.length <= 160 && line.split(/\s+/).length <= 24 && !line.includes('\n');
+  const sentence = /[.!]["”’)]?$/.test(line) && !/\b[A-Z]\.$/.test(line);
+  const turn = /^[\p{Lu}][\p{L}. ]{0,40}:\s/u.test(line) && /[.!?]$/.test(line);
+  const quoted = /^["“]/.test(line) && /[.!?,]["”]$/.test(line);
+  if (!short || sentence || turn || quoted) return blocks;
+  return [{ ...first, role: 'headline' }, ...blocks.slice(1)];
+}

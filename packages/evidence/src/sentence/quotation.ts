@@ -1,0 +1,81 @@
+// Finds quotations: curly, straight, single, angular; nested; running over paragraphs; with an odd number of marks.
+// Who is quoted is for the frames to say.
+
+import type { Span } from '@parley/model';
+
+/** A quotation with its marks. `inner` is what stands between them. */
+export interface Quotation extends Span {
+  readonly inner: Span;
+  /** False where the closing mark is missing: it was closed at the end of its block. */
+  readonly closed: boolean;
+  /** It continues a quotation that the block before left open, as newspapers print long speeches. */
+  readonly continues: boolean;
+}
+
+const closers: Readonly<Record<string, string>> = { '“': '”', '„': '”“', '«': '»', '”': '”', '‘': '’', '"': '"', "'": "'" };
+
+/** Longest quotation in single marks, in units: beyond it the mark is taken for an apostrophe. */
+const longestSingle = 1_200;
+
+const isSpace = (unit: string | undefined): boolean => unit === undefined || /[\s([{—–-]/.test(unit);
+const isWord = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
+
+/** The quotations of a block, outermost only, in order. `offset` is the place of the block in its document. */
+export function findQuotations(text: string, offset: number, openBefore: boolean): readonly Quotation[] {
+  const found: Quotation[] = [];
+  const double = /["“”„«]/.test(text);
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i] ?? '';
+    if (!opens(text, i, mark, double)) continue;
+    const end = closeOf(text, i, mark);
+    if (end === -1 && (mark === "'" || mark === '‘')) continue;
+    const stop = end === -1 ? text.trimEnd().length : end + 1;
+    found.push({
+      start: offset + i,
+      end: offset + stop,
+      inner: { start: offset + i + 1, end: offset + (end === -1 ? stop : end) },
+      closed: end !== -1,
+      continues: openBefore && text.slice(0, i).trim() === '',
+    });
+    i = stop - 1;
+  }
+  return found;
+}
+
+function opens(text: string, i: number, mark: string, double: boolean): boolean {
+  const before = text[i - 1];
+  const after = text[i + 1];
+  if (after === undefined || /\s/.test(after)) return false;
+  if (mark === '“' || mark === '„' || mark === '«') return true;
+  if (mark === '"') return isSpace(before) || !isWord(before);
+  // Single marks are quotations only where the block has no double ones; otherwise they nest or are apostrophes.
+  if ((mark === "'" || mark === '‘') && !double) return isSpace(before) && isWord(after) && !/^['‘]\d0s/.test(text.slice(i, i + 4));
+  return false;
+}
+
+/** Index of the closing mark, or -1. A second opening curly mark nests; a straight mark never does. */
+function closeOf(text: string, from: number, mark: string): number {
+  const close = closers[mark] ?? mark;
+  if (mark === "'" || mark === '‘') return closeOfSingle(text, from, close);
+  let depth = 0;
+  for (let i = from + 1; i < text.length; i++) {
+    const unit = text[i] ?? '';
+    if (unit === mark && mark === '“') depth++;
+    else if (close.includes(unit)) {
+      if (mark === '"' && isSpace(text[i - 1]) && isWord(text[i + 1])) continue;
+      if (depth === 0) return i;
+      depth--;
+    }
+  }
+  return -1;
+}
+
+function closeOfSingle(text: string, from: number, close: string): number {
+  let fallback = -1;
+  for (let i = from + 1; i < Math.min(text.length, from + longestSingle); i++) {
+    if (text[i] !== close || isWord(text[i + 1]) || isSpace(text[i - 1])) continue;
+    if (/[.,?!]/.test(text[i - 1] ?? '')) return i;
+    if (fallback === -1 && text[i - 1] !== 's') fallback = i;
+  }
+  return fallback;
+}
