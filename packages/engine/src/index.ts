@@ -36,3 +36,6 @@ export { coalitionConceptById, coalitionEscapes, explainCoalition } from './coal
 export { buildGraphModel, mostListedStates } from './graph-model/build-graph-model.js';
 export { countFeasible, feasibleStates } from './feasible/feasible-states.js';
 export { explicitKernel } from './kernel-explicit/explicit-kernel.js';
+export { type FastKernelParts, fastKernel } from './kernel-wasm/fast-kernel.js';
+export { type WasmMemory, type WasmModule, compileKernel } from './kernel-wasm/web-assembly.js';
+export { type HelpRequest, type WorkerPool, help } from './kernel-wasm/worker-pool.js';

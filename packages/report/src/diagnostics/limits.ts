@@ -101,4 +101,14 @@ export const limitsWording = {
     explanation: 'Tables by all moves and by improvements are the usual ones. The third, improvements or equal, is found in some papers only.',
     example: 'Status quo analysis by improvements or equal moves.',
   },
+  P4040: {
+    message: 'The kernel "{kernel}" does not take this case or request ({reason}). Leave --kernel out, and one that does is chosen.',
+    explanation: 'The fast kernel takes option form without merged states, legal sequences, at most 28 options and 14 for one party, and leaves cases in which almost every combination is infeasible to kernels that list states.',
+    example: 'parley analyse free-form.parley.yaml --kernel fast',
+  },
+  P4041: {
+    message: 'The kernel "{kernel}" would need {bytes} bytes for {states} states; at most {limit} may be taken. Raise the limit, ask for fewer concepts, or choose the symbolic kernel.',
+    explanation: 'Memory was worked out before the run, and nothing was allocated.',
+    example: 'A case with 28 options and a limit of one gigabyte.',
+  },
 } as const satisfies Readonly<Record<string, Wording>>;

@@ -1,0 +1,169 @@
+// Sets of states, one bit each: from a decision maker's layout to mask order, intersection, and from masks to indices of
+// feasible states.
+
+import {
+  focalBits, focalDm, focalSetBytes, focalSwapCount, focalSwaps, focalWordsHigh, focalWordsLow, jobAddress, jobCompact,
+  jobCompactBytes, jobConcepts, jobDmCount, jobEquilibria, jobFeasible, jobIdentity, jobOptionCount, jobPrefix, jobResults,
+  jobRules, jobSetBytes, jobWords, registerBits,
+} from '../src/kernel-wasm/descriptor';
+import { evaluate } from './columns';
+import { word } from './record';
+
+/** Words of 64 states that one task of compaction takes. */
+export const compactWords: u32 = 4096;
+
+// @ts-ignore: decorator
+@inline
+function unset(bit: u32): u64 {
+  if (bit == 0) return 0x5555555555555555;
+  if (bit == 1) return 0x3333333333333333;
+  if (bit == 2) return 0x0f0f0f0f0f0f0f0f;
+  if (bit == 3) return 0x00ff00ff00ff00ff;
+  if (bit == 4) return 0x0000ffff0000ffff;
+  return 0x00000000ffffffff;
+}
+
+/** Exchanges bit `low` (below 6) of the state's position with bit `high`. */
+function exchange(base: usize, bytes: usize, low: u32, high: u32): void {
+  const keep = unset(low);
+  if (high < 6) {
+    const shift: u64 = (1 << high) - (1 << low);
+    const chosen = ~keep & unset(high);
+    for (let o: usize = 0; o < bytes; o += 8) {
+      const w = load<u64>(base + o);
+      const t = ((w >> shift) ^ w) & chosen;
+      store<u64>(base + o, w ^ t ^ (t << shift));
+    }
+    return;
+  }
+  const shift: u64 = 1 << low;
+  const step: usize = (8 as usize) << (high - 6);
+  for (let outer: usize = 0; outer < bytes; outer += step << 1) {
+    for (let o = outer; o < outer + step; o += 8) {
+      const a = load<u64>(base + o);
+      const b = load<u64>(base + o + step);
+      const t = ((a >> shift) ^ b) & keep;
+      store<u64>(base + o, a ^ (t << shift));
+      store<u64>(base + o + step, b ^ t);
+    }
+  }
+}
+
+/** Brings one set of one decision maker into mask order. */
+export function permuteTask(focal: usize, set: u32): void {
+  const bytes = word(focal, focalSetBytes) as usize;
+  const from = (word(focal, focalBits) as usize) + (set as usize) * bytes;
+  const swaps = word(focal, focalSwaps) as usize;
+  const swapCount = word(focal, focalSwapCount);
+  for (let k: u32 = 0; k < swapCount; k++) exchange(from, bytes, word(swaps, 2 * k), word(swaps, 2 * k + 1));
+  const setBytes = word(jobAddress, jobSetBytes) as usize;
+  const index = set * word(jobAddress, jobDmCount) + word(focal, focalDm);
+  const to = (word(jobAddress, jobResults) as usize) + (index as usize) * setBytes;
+  const words = word(jobAddress, jobWords);
+  const low = word(focal, focalWordsLow) as usize;
+  const high = word(focal, focalWordsHigh) as usize;
+  for (let w: u32 = 0; w < words; w++) {
+    const source = word(low, w & 1023) | word(high, w >> 10);
+    store<u64>(to + ((w as usize) << 3), load<u64>(from + ((source as usize) << 3)));
+  }
+}
+
+/** States that are stable for all, of one concept. */
+export function equilibriaTask(set: u32): void {
+  const bytes = word(jobAddress, jobSetBytes) as usize;
+  const dms = word(jobAddress, jobDmCount);
+  const from = (word(jobAddress, jobResults) as usize) + ((set * dms) as usize) * bytes;
+  const to = (word(jobAddress, jobEquilibria) as usize) + (set as usize) * bytes;
+  for (let o: usize = 0; o < bytes; o += 16) {
+    let all = v128.load(from + o);
+    for (let dm: u32 = 1; dm < dms; dm++) all = v128.and(all, v128.load(from + (dm as usize) * bytes + o));
+    v128.store(to + o, all);
+  }
+}
+
+/** Feasible states of one chunk, in mask order. */
+export function feasibleTask(chunk: u32, registers: usize): void {
+  const bits = max<u32>(7, min<u32>(word(jobAddress, jobOptionCount), registerBits));
+  const base = chunk << bits;
+  evaluate(word(jobAddress, jobRules), word(jobAddress, jobIdentity), base, bits, registers);
+  const to = (word(jobAddress, jobFeasible) as usize) + (base >> 3);
+  memory.copy(to, registers, (1 as usize) << (bits - 3));
+  const options = word(jobAddress, jobOptionCount);
+  if (options < 6) store<u64>(to, load<u64>(to) & (((1 as u64) << (1 << options)) - 1));
+}
+
+/** Number of feasible states before each range of compaction, and in all. */
+export function prefixTask(): void {
+  const words = word(jobAddress, jobWords);
+  const feasible = word(jobAddress, jobFeasible) as usize;
+  const prefix = word(jobAddress, jobPrefix) as usize;
+  let count: u32 = 0;
+  for (let w: u32 = 0; w < words; w++) {
+    if (w % compactWords == 0) store<u32>(prefix + ((w / compactWords) << 2), count);
+    count += popcnt<u64>(load<u64>(feasible + ((w as usize) << 3))) as u32;
+  }
+  store<u32>(prefix + (((words + compactWords - 1) / compactWords) << 2), count);
+}
+
+/** Appends `length` bits to a set that other tasks extend at both ends: its words are joined, never overwritten. */
+// @ts-ignore: decorator
+@inline
+function append(set: usize, at: u32, bits: u64, length: u32): void {
+  const shift = at & 63;
+  const address = set + (((at >> 6) as usize) << 3);
+  atomic.or<u64>(address, bits << shift);
+  if (shift + length > 64) atomic.or<u64>(address + 8, bits >> (64 - shift));
+}
+
+/** Keeps the bits of feasible states of one range of words, in all sets. The word's steps are worked out once for all. */
+export function compactTask(range: u32, steps: usize): void {
+  const words = word(jobAddress, jobWords);
+  const feasible = word(jobAddress, jobFeasible) as usize;
+  const setBytes = word(jobAddress, jobSetBytes) as usize;
+  const compactBytes = word(jobAddress, jobCompactBytes) as usize;
+  const from = word(jobAddress, jobResults) as usize;
+  const to = word(jobAddress, jobCompact) as usize;
+  const sets = popcnt<u32>(word(jobAddress, jobConcepts)) * (word(jobAddress, jobDmCount) + 1);
+  let at = word(word(jobAddress, jobPrefix) as usize, range);
+  const end = min<u32>(words, (range + 1) * compactWords);
+  for (let w = range * compactWords; w < end; w++) {
+    const kept = load<u64>(feasible + ((w as usize) << 3));
+    const length = popcnt<u64>(kept) as u32;
+    if (length == 0) continue;
+    if (length < 64) writeSteps(kept, steps);
+    for (let set: u32 = 0; set < sets; set++) {
+      let bits = load<u64>(from + (set as usize) * setBytes + ((w as usize) << 3));
+      if (!bits) continue;
+      if (length < 64) bits = applySteps(bits & kept, steps);
+      append(to + (set as usize) * compactBytes, at, bits, length);
+    }
+    at += length;
+  }
+}
+
+/** Bits that move right by 1, 2, 4, … places when the bits of `kept` are drawn together. */
+function writeSteps(kept: u64, steps: usize): void {
+  let below = ~kept << 1;
+  for (let k: u32 = 0; k < 6; k++) {
+    let odd = below ^ (below << 1);
+    odd ^= odd << 2;
+    odd ^= odd << 4;
+    odd ^= odd << 8;
+    odd ^= odd << 16;
+    odd ^= odd << 32;
+    const moving = odd & kept;
+    store<u64>(steps + (k << 3), moving);
+    kept = (kept ^ moving) | (moving >> (1 << k));
+    below &= ~odd;
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function applySteps(bits: u64, steps: usize): u64 {
+  for (let k: u32 = 0; k < 6; k++) {
+    const moving = bits & load<u64>(steps + (k << 3));
+    bits = (bits ^ moving) | (moving >> (1 << k));
+  }
+  return bits;
+}

@@ -1,0 +1,96 @@
+// Least values over the opponents' reach, for one choice of the focal decision maker's high own options:
+// v(s1) = min of the focal rank (GMR, SEQ) or of the focal best reply (SMR, SSEQ) over all that opponents can lead to,
+// by moves or by improvements. Opponents are swept in turn until none changes anything; moves are transitive in option
+// form, so a sweep is exact for its opponent and legal sequences reach what plain reachability does.
+
+import {
+  focalBest, focalFeasible, focalGroupCount, focalGroups, focalInnerBits, focalOpen, focalOpponentCount, focalOpponents,
+  focalRanks, focalThresholdBytes, focalThresholds, focalValueBytes, focalValues, jobAddress, jobConcepts, jobRules,
+  jobStrict, opponentSwapCount, opponentSwaps, stopAddress,
+} from '../src/kernel-wasm/descriptor';
+import { writeMask } from './columns';
+import { swapBits } from './lanes';
+import { askWhetherToStop } from './stop';
+import { widthBits, word } from './record';
+import { sweepImprovements, sweepMoves } from './sweep';
+
+function swapLanes(opponent: usize, values: usize, bytes: usize, tables: u32): void {
+  const count = word(opponent, opponentSwapCount);
+  const swaps = word(opponent, opponentSwaps) as usize;
+  for (let t: u32 = 0; t < tables; t++) {
+    for (let k: u32 = 0; k < count; k++) {
+      swapBits(values + (t as usize) * bytes, bytes, word(swaps, 2 * k), word(swaps, 2 * k + 1));
+    }
+  }
+}
+
+function settle<T>(focal: usize, own: u32, values: usize, bytes: usize, improvements: bool, thread: u32): void {
+  const count = word(focal, focalOpponentCount);
+  const opponents = word(focal, focalOpponents) as usize;
+  const tables: u32 = word(jobAddress, jobRules) ? 3 : 2;
+  const once = !improvements && word(focal, focalOpen) != 0;
+  let settled: u32 = 0;
+  let turn: u32 = 0;
+  while (settled < count) {
+    const opponent = word(opponents, turn) as usize;
+    swapLanes(opponent, values, bytes, tables);
+    const changed = improvements
+      ? sweepImprovements<T>(focal, opponent, own, values, bytes)
+      : sweepMoves<T>(opponent, values, bytes);
+    swapLanes(opponent, values, bytes, tables);
+    settled = changed && !once ? 1 : settled + 1;
+    turn = turn + 1 == count ? 0 : turn + 1;
+    if (askWhetherToStop(thread)) return;
+  }
+}
+
+function begin<T>(ranks: usize, best: usize, values: usize, bytes: usize, holes: bool): void {
+  for (let o: usize = 0; o < bytes; o += 16) {
+    const mask = holes ? v128.load(values + 2 * bytes + o) : i32x4.splat(-1);
+    v128.store(values + o, v128.andnot(mask, v128.load(ranks + o)));
+    v128.store(values + bytes + o, v128.andnot(mask, v128.load(best + o)));
+  }
+}
+
+/** Raises the thresholds: a state is unstable where its rank is below the greatest value that it can move to. */
+function raise<T>(ranks: usize, values: usize, bytes: usize, threshold0: usize, threshold1: usize, holes: bool): void {
+  const strict = word(jobAddress, jobStrict) != 0;
+  for (let o: usize = 0; o < bytes; o += 16) {
+    const mask = holes ? v128.load(values + 2 * bytes + o) : i32x4.splat(-1);
+    const rank = v128.load(ranks + o);
+    let first = v128.min<T>(rank, v128.not(v128.load(values + o)));
+    let second = v128.min<T>(rank, v128.not(v128.load(values + bytes + o)));
+    if (strict) {
+      first = v128.sub<T>(first, v128.gt<T>(rank, first));
+      second = v128.sub<T>(second, v128.gt<T>(rank, second));
+    }
+    v128.store(threshold0 + o, v128.max<T>(v128.load(threshold0 + o), v128.and(first, mask)));
+    v128.store(threshold1 + o, v128.max<T>(v128.load(threshold1 + o), v128.and(second, mask)));
+  }
+}
+
+/** Values and thresholds of one choice of the high own options. */
+export function solveTask<T>(focal: usize, own: u32, thread: u32): void {
+  const inner = word(focal, focalInnerBits);
+  const bytes: usize = (1 as usize) << (inner + widthBits<T>());
+  const ranks = (word(focal, focalRanks) as usize) + (own as usize) * bytes;
+  const group = word(word(focal, focalGroups) as usize, own) as usize;
+  const best = (word(focal, focalBest) as usize) + group * bytes;
+  const values = (word(focal, focalValues) as usize) + (thread as usize) * (word(focal, focalValueBytes) as usize);
+  const holes = word(jobAddress, jobRules) != 0;
+  const concepts = word(jobAddress, jobConcepts);
+  const table = (word(focal, focalGroupCount) as usize) * bytes;
+  const thresholds =
+    (word(focal, focalThresholds) as usize) + (thread as usize) * (word(focal, focalThresholdBytes) as usize) + group * bytes;
+  if (holes) {
+    writeMask<T>((word(focal, focalFeasible) as usize) + (((own << inner) as usize) >> 3), 1 << inner, values + 2 * bytes);
+  }
+  for (let pair: u32 = 0; pair < 2; pair++) {
+    if (!(concepts & (pair ? 24 : 6))) continue;
+    begin<T>(ranks, best, values, bytes, holes);
+    settle<T>(focal, own, values, bytes, pair == 1, thread);
+    if (atomic.load<u32>(stopAddress)) return;
+    const first = thresholds + 2 * (pair as usize) * table;
+    raise<T>(ranks, values, bytes, first, first + table, holes);
+  }
+}

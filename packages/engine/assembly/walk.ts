@@ -1,0 +1,122 @@
+// The inner loops: one block of an opponent's own patterns in the order of its preference, all contexts of a vector at
+// once. Values are complements of ranks, so that "least reachable rank" is a maximum and zero is "nothing".
+// Two tables are walked together, `delta` bytes apart; a mask of feasible states may follow as a third.
+
+import { entryClass, entryPattern, entryTarget } from '../src/kernel-wasm/descriptor';
+
+// @ts-ignore: decorator
+@inline
+function body<T>(
+  list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize,
+  lanes: v128, selected: bool, holes: bool, targets: bool,
+): bool {
+  const zero = i32x4.splat(0);
+  let above0 = zero;
+  let above1 = zero;
+  let above2 = zero;
+  let above3 = zero;
+  let seen0 = zero;
+  let seen1 = zero;
+  let seen2 = zero;
+  let seen3 = zero;
+  let change = zero;
+  for (; list < end; list += 2) {
+    const entry = load<u16>(list) as u32;
+    if (entry & entryClass) {
+      above0 = selected ? v128.and(seen0, lanes) : seen0;
+      above1 = selected ? v128.and(seen1, lanes) : seen1;
+      above2 = selected ? v128.and(seen2, lanes) : seen2;
+      above3 = selected ? v128.and(seen3, lanes) : seen3;
+    }
+    const offset = load<u32>(offsets + ((entry & entryPattern) << 2)) as usize;
+    const p0 = base0 + offset;
+    const p1 = base1 + offset;
+    const x0 = v128.load(p0);
+    const x1 = v128.load(p0 + delta);
+    const x2 = v128.load(p1);
+    const x3 = v128.load(p1 + delta);
+    if (targets && !(entry & entryTarget)) {
+      seen0 = v128.max<T>(seen0, x0);
+      seen1 = v128.max<T>(seen1, x1);
+      seen2 = v128.max<T>(seen2, x2);
+      seen3 = v128.max<T>(seen3, x3);
+      continue;
+    }
+    let y0: v128, y1: v128, y2: v128, y3: v128;
+    if (holes) {
+      const m0 = v128.load(p0 + 2 * delta);
+      const m1 = v128.load(p1 + 2 * delta);
+      y0 = v128.max<T>(x0, v128.and(above0, m0));
+      y1 = v128.max<T>(x1, v128.and(above1, m0));
+      y2 = v128.max<T>(x2, v128.and(above2, m1));
+      y3 = v128.max<T>(x3, v128.and(above3, m1));
+    } else {
+      y0 = v128.max<T>(x0, above0);
+      y1 = v128.max<T>(x1, above1);
+      y2 = v128.max<T>(x2, above2);
+      y3 = v128.max<T>(x3, above3);
+    }
+    v128.store(p0, y0);
+    v128.store(p0 + delta, y1);
+    v128.store(p1, y2);
+    v128.store(p1 + delta, y3);
+    seen0 = v128.max<T>(seen0, y0);
+    seen1 = v128.max<T>(seen1, y1);
+    seen2 = v128.max<T>(seen2, y2);
+    seen3 = v128.max<T>(seen3, y3);
+    change = v128.or(change, v128.or(v128.xor(x0, y0), v128.xor(x1, y1)));
+    change = v128.or(change, v128.or(v128.xor(x2, y2), v128.xor(x3, y3)));
+  }
+  return v128.any_true(change);
+}
+
+/** Improvements, every state feasible, no one-way option, one order for all lanes. */
+export function walkPlain<T>(list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize): bool {
+  return body<T>(list, end, offsets, base0, base1, delta, i32x4.splat(0), false, false, false);
+}
+
+/** As `walkPlain`, for the selected lanes only. */
+export function walkLanes<T>(list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize, lanes: v128): bool {
+  return body<T>(list, end, offsets, base0, base1, delta, lanes, true, false, false);
+}
+
+/** As `walkLanes`, some states infeasible. */
+export function walkHoles<T>(list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize, lanes: v128): bool {
+  return body<T>(list, end, offsets, base0, base1, delta, lanes, true, true, false);
+}
+
+/** As `walkHoles`, one segment of an order with one-way options. */
+export function walkOneWay<T>(list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize, lanes: v128): bool {
+  return body<T>(list, end, offsets, base0, base1, delta, lanes, true, true, true);
+}
+
+/** As `walkOneWay`, every state feasible. */
+export function walkOneWayOpen<T>(list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize, lanes: v128): bool {
+  return body<T>(list, end, offsets, base0, base1, delta, lanes, true, false, true);
+}
+
+/** Moves, better or not: every target of the segment gets the greatest value of the segment. */
+export function walkMoves<T>(list: usize, end: usize, offsets: usize, base: usize, delta: usize, holes: bool): bool {
+  let seen0 = i32x4.splat(0);
+  let seen1 = i32x4.splat(0);
+  for (let at = list; at < end; at += 2) {
+    const p = base + (load<u32>(offsets + (((load<u16>(at) as u32) & entryPattern) << 2)) as usize);
+    seen0 = v128.max<T>(seen0, v128.load(p));
+    seen1 = v128.max<T>(seen1, v128.load(p + delta));
+  }
+  let change = i32x4.splat(0);
+  for (let at = list; at < end; at += 2) {
+    const entry = load<u16>(at) as u32;
+    if (!(entry & entryTarget)) continue;
+    const p = base + (load<u32>(offsets + ((entry & entryPattern) << 2)) as usize);
+    const mask = holes ? v128.load(p + 2 * delta) : i32x4.splat(-1);
+    const x0 = v128.load(p);
+    const x1 = v128.load(p + delta);
+    const y0 = v128.max<T>(x0, v128.and(seen0, mask));
+    const y1 = v128.max<T>(x1, v128.and(seen1, mask));
+    v128.store(p, y0);
+    v128.store(p + delta, y1);
+    change = v128.or(change, v128.or(v128.xor(x0, y0), v128.xor(x1, y1)));
+  }
+  return v128.any_true(change);
+}

@@ -1,0 +1,140 @@
+// The fast explicit kernel: option form, legal sequences, all states of the cube at once, on compiled SIMD code and as
+// many threads as the edge provides. docs/algorithms.md explains it; assembly/ holds the code that is compiled.
+
+import { type OptionForm, type Outcome, diagnose, failed, succeeded } from '@parley/model';
+import type { Analysis, ConceptResult } from '../analysis/analysis.js';
+import type { Estimate, Kernel, RunControl } from '../analysis/kernel.js';
+import type { AnalysisRequest } from '../analysis/request.js';
+import { StateSet } from '../analysis/state-set.js';
+import type { GraphModel } from '../graph-model/graph-model.js';
+import { claimAddress, phaseBytes, phaseDone } from './descriptor.js';
+import { type Job, kernelConcepts, layOutJob } from './job.js';
+import { type WasmMemory, type WasmModule, bindKernel, pageBytes, takeMemory } from './web-assembly.js';
+import type { WorkerPool } from './worker-pool.js';
+
+/** What the edge gives the kernel. */
+export interface FastKernelParts {
+  /** Compiled from the bytes that the build writes to dist/wasm/kernel.wasm. */
+  readonly module: WasmModule;
+  /** Helpers; without them the run has one thread. */
+  readonly pool?: WorkerPool;
+  /** The most bytes that a run may take; 4 GiB where nothing is said. */
+  readonly memoryLimit?: number;
+}
+
+const name = 'fast';
+/** A state's position, own bits of the tables included, is a 32-bit number. */
+const mostOptions = 28;
+/** Own patterns are numbered in 14 bits. */
+const mostOwnOptions = 14;
+const mostBytes = 2 ** 32 - pageBytes;
+/** Where fewer states than one in so many are feasible, and the cube is not small, listing the states is cheaper. */
+const sparsest = 32;
+const smallCube = 2 ** 22;
+
+/** Why a model or request is left to another kernel. */
+type Decline = 'freeForm' | 'merged' | 'sanctioning' | 'concept' | 'options' | 'ownOptions' | 'sparse';
+
+/** A kernel bound to compiled code, helpers and a limit of memory. */
+export function fastKernel(parts: FastKernelParts): Kernel {
+  return {
+    name,
+    accepts: (model, request) => accepts(parts, model, request),
+    analyse: (model, request, control) => analyse(parts, model, request, control),
+  };
+}
+
+function declineReason(model: GraphModel, request: AnalysisRequest): Decline | null {
+  const { form } = model.definition;
+  if (form.kind !== 'options') return 'freeForm';
+  if (form.merges.length > 0) return 'merged';
+  if (request.sanctioning !== 'legalSequences') return 'sanctioning';
+  if (request.concepts.some((concept) => !(kernelConcepts as readonly string[]).includes(concept))) return 'concept';
+  if (form.options.length > mostOptions) return 'options';
+  const owned = model.definition.dms.map((_, dm) => form.options.filter((option) => option.controller === dm).length);
+  if (owned.some((count) => count > mostOwnOptions)) return 'ownOptions';
+  const cube = 2 ** form.options.length;
+  return cube > smallCube && cube > sparsest * model.states.count ? 'sparse' : null;
+}
+
+const threadsOf = (parts: FastKernelParts): number => 1 + (parts.pool?.helpers ?? 0);
+
+function estimate(model: GraphModel, job: Job): Estimate {
+  const sets = job.conceptCount * (job.dmCount + 1);
+  const bytes = Math.ceil(job.map.bytes / pageBytes) * pageBytes + sets * Math.ceil(model.states.count / 8);
+  return { states: BigInt(model.states.count), bytes };
+}
+
+function prepare(parts: FastKernelParts, model: GraphModel, request: AnalysisRequest): Outcome<{ job: Job; estimate: Estimate }> {
+  const reason = declineReason(model, request);
+  if (reason !== null) return failed([diagnose('P4040', null, { kernel: name, reason, states: model.states.count })]);
+  const job = layOutJob(model, model.definition.form as OptionForm, request, threadsOf(parts));
+  const cost = estimate(model, job);
+  const limit = parts.memoryLimit ?? mostBytes;
+  if ((cost.bytes ?? 0) > limit || job.map.bytes > mostBytes) {
+    return failed([diagnose('P4041', null, { kernel: name, bytes: cost.bytes ?? 0, limit, states: model.states.count })]);
+  }
+  return succeeded({ job, estimate: cost });
+}
+
+function accepts(parts: FastKernelParts, model: GraphModel, request: AnalysisRequest): Outcome<Estimate> {
+  const { value, diagnostics } = prepare(parts, model, request);
+  return value === null ? failed(diagnostics) : succeeded(value.estimate, diagnostics);
+}
+
+function analyse(parts: FastKernelParts, model: GraphModel, request: AnalysisRequest, control: RunControl): Outcome<Analysis> {
+  const { value, diagnostics } = prepare(parts, model, request);
+  if (value === null) return failed(diagnostics);
+  const { job } = value;
+  const memory = takeMemory(job.map.bytes);
+  if (memory === null) {
+    return failed([diagnose('P4041', null, {
+      kernel: name, bytes: value.estimate.bytes ?? 0, limit: parts.memoryLimit ?? mostBytes, states: model.states.count,
+    })]);
+  }
+  job.map.writeTo(memory.buffer);
+  if (threadsOf(parts) > 1) parts.pool?.start(parts.module, memory);
+  const { work } = bindKernel(parts.module, memory, watch(job, memory, control));
+  if (work(0) === 0) return failed([diagnose('P4002', null)]);
+  return succeeded(readAnalysis(model, request, job, memory));
+}
+
+/** What the kernel asks between tasks: reports progress, and says whether to stop. */
+function watch(job: Job, memory: WasmMemory, control: RunControl): () => number {
+  const words = new Uint32Array(memory.buffer);
+  const before = [0];
+  for (const phase of job.phases) before.push((before.at(-1) ?? 0) + phaseWeight(phase.kind));
+  const total = before.at(-1) ?? 1;
+  return () => {
+    const phase = Math.min(words[claimAddress / 4 + 1] ?? 0, job.phases.length);
+    const tasks = job.phases[phase]?.tasks ?? 1;
+    const done = words[(job.phasesAddress + phase * phaseBytes) / 4 + phaseDone] ?? 0;
+    const inPhase = phase < job.phases.length ? (done / tasks) * phaseWeight(job.phases[phase]?.kind ?? 0) : 0;
+    control.progress?.((before[phase] ?? 0) + inPhase, total);
+    return control.cancelled?.() === true ? 1 : 0;
+  };
+}
+
+/** Share of the work of a kind of phase, as measured: least values, ranks, comparing, mask order, all else. */
+function phaseWeight(kind: number): number {
+  const measured: Readonly<Record<number, number>> = { 4: 16, 6: 60, 8: 8, 9: 8, 11: 10 };
+  return measured[kind] ?? 1;
+}
+
+function readAnalysis(model: GraphModel, request: AnalysisRequest, job: Job, memory: WasmMemory): Analysis {
+  const words = new Uint32Array(memory.buffer);
+  const size = job.countAddress === null ? model.states.count : (words[job.countAddress / 4] ?? 0);
+  const last = size % 32 === 0 ? 0xffff_ffff : 2 ** (size % 32) - 1;
+  const readSet = (index: number): StateSet => {
+    const start = (job.setsAddress + index * job.setBytes) / 4;
+    const copy = words.slice(start, start + Math.ceil(size / 32));
+    if (copy.length > 0) copy[copy.length - 1] = ((copy.at(-1) ?? 0) & last) >>> 0;
+    return new StateSet(copy, size, model.fingerprint);
+  };
+  const results = request.concepts.map((concept, c): ConceptResult => ({
+    concept,
+    stable: Array.from({ length: job.dmCount }, (_, dm) => readSet(c * job.dmCount + dm)),
+    equilibria: readSet(job.conceptCount * job.dmCount + c),
+  }));
+  return { fingerprint: model.fingerprint, request, kernel: name, stateCount: size, results };
+}

@@ -1,0 +1,155 @@
+// One run as records in memory: what is asked, the phases, and every region, so that its bytes are known beforehand.
+
+import { type DmIndex, type OptionForm, type OptionIndex, optionsControlledBy } from '@parley/model';
+import type { AnalysisRequest } from '../analysis/request.js';
+import type { GraphModel } from '../graph-model/graph-model.js';
+import { placeAnswering } from './answering-record.js';
+import { arrange } from './arrangement.js';
+import {
+  bestPhase, clearPhase, compactPhase, comparePhase, equilibriaPhase, feasiblePhase, jobAddress, mergePhase, orderPhase,
+  permutePhase, prefixPhase, ranksPhase, registerBits, solvePhase,
+} from './descriptor.js';
+import { type FocalPlan, type RegionSizes, type Regions, placeFocal, regionSizes } from './focal-record.js';
+import { MemoryMap } from './memory-map.js';
+import { preferenceSource } from './preference-source.js';
+import { type Program, compileConditions } from './program.js';
+
+/** Concepts that the kernel computes, in the order of its bits. */
+export const kernelConcepts = ['nash', 'gmr', 'smr', 'seq', 'sseq'] as const;
+
+/** Words of 64 states that one task of compaction takes; the kernel has the same number. */
+const compactWords = 4096;
+
+/** One phase as the host sees it. */
+export interface Phase {
+  readonly kind: number;
+  readonly subject: number;
+  readonly tasks: number;
+}
+
+/** A run laid out. */
+export interface Job {
+  readonly map: MemoryMap;
+  readonly phases: readonly Phase[];
+  readonly phasesAddress: number;
+  readonly dmCount: number;
+  readonly conceptCount: number;
+  /** Sets by concept and decision maker, then equilibria by concept; in indices of feasible states. */
+  readonly setsAddress: number;
+  readonly setBytes: number;
+  /** Address of the number of feasible states, or null where all are. */
+  readonly countAddress: number | null;
+}
+
+interface Shape {
+  readonly model: GraphModel;
+  readonly form: OptionForm;
+  readonly request: AnalysisRequest;
+  readonly threads: number;
+  readonly rules: Program | null;
+}
+
+function planFocals({ model, form, rules }: Shape): FocalPlan[] {
+  const sources = model.definition.dms.map((_, dm) => preferenceSource(model, form, dm as DmIndex));
+  const owns = model.definition.dms.map((_, dm) => optionsControlledBy(form.options, dm as DmIndex));
+  const parties = owns.map((own, dm) => ({ own, coupled: sources[dm]?.coupled ?? [] }));
+  return sources.map((source, dm) => {
+    const arrangement = arrange(parties, dm, 4 - Math.log2(source.width));
+    const sizes = regionSizes(form, arrangement, source.width, rules !== null);
+    return { dm: dm as DmIndex, form, own: owns[dm] as readonly OptionIndex[], source, arrangement, sizes };
+  });
+}
+
+function reserveRegions(map: MemoryMap, plans: readonly FocalPlan[], threads: number, concepts: number): Regions {
+  const largest = (size: (sizes: RegionSizes) => number): number => Math.max(0, ...plans.map((plan) => size(plan.sizes)));
+  return {
+    ranks: map.reserve(largest((sizes) => sizes.ranks)),
+    feasible: map.reserve(largest((sizes) => sizes.feasible)),
+    best: map.reserve(largest((sizes) => sizes.best)),
+    thresholds: map.reserve(threads * largest((sizes) => sizes.thresholds)),
+    values: map.reserve(threads * largest((sizes) => sizes.values)),
+    bits: map.reserve(concepts * largest((sizes) => sizes.bits)),
+  };
+}
+
+/** Bytes that each thread keeps for registers, scores and sorting. */
+function scratchBytes(plans: readonly FocalPlan[], rules: Program | null): number {
+  const registers = Math.max(rules?.registers ?? 0, ...plans.map((plan) => plan.source.program?.registers ?? 0));
+  const own = Math.max(registerBits, ...plans.map((plan) => plan.own.length));
+  return Math.ceil((2 ** (own + 2) + 2 ** (own + 2) + registers * 512 + 8192) / 64) * 64;
+}
+
+function focalPhases(plan: FocalPlan, threads: number, conceptCount: number): Phase[] {
+  const { arrangement, dm } = plan;
+  const outer = 2 ** (arrangement.at.length - arrangement.innerBits);
+  const chunks = 2 ** (arrangement.innerBits - Math.min(arrangement.innerBits, registerBits));
+  const kinds: [number, number][] = [
+    [ranksPhase, chunks], [bestPhase, 1], [clearPhase, threads], [solvePhase, outer], [mergePhase, 4], [comparePhase, outer],
+    [permutePhase, conceptCount],
+  ];
+  return kinds.map(([kind, tasks]) => ({ kind, subject: dm, tasks }));
+}
+
+/** Sets in mask order and, where some states are infeasible, in the order of the feasible ones. */
+function reserveSets(map: MemoryMap, sets: number, words: number, sparse: boolean) {
+  const setBytes = Math.ceil((words * 8) / 16) * 16;
+  const ordered = map.reserve(sets * setBytes);
+  if (!sparse) return { setBytes, ordered, feasible: 0, prefix: 0, compact: 0, compactBytes: 0 };
+  const compactBytes = setBytes + 16;
+  return {
+    setBytes,
+    ordered,
+    feasible: map.reserve(setBytes),
+    prefix: map.reserve(4 * (Math.ceil(words / compactWords) + 1)),
+    compact: map.reserve(sets * compactBytes),
+    compactBytes,
+  };
+}
+
+function allPhases(plans: readonly FocalPlan[], orders: readonly number[], shape: Shape, words: number): Phase[] {
+  const phases = orders.map((tasks, dm) => ({ kind: orderPhase, subject: dm, tasks }));
+  const options = shape.form.options.length;
+  const conceptCount = shape.request.concepts.length;
+  if (shape.rules !== null) {
+    phases.push({ kind: feasiblePhase, subject: 0, tasks: 2 ** (options - Math.min(options, registerBits)) });
+    phases.push({ kind: prefixPhase, subject: 0, tasks: 1 });
+  }
+  for (const plan of plans) phases.push(...focalPhases(plan, shape.threads, conceptCount));
+  phases.push({ kind: equilibriaPhase, subject: 0, tasks: conceptCount });
+  if (shape.rules !== null) phases.push({ kind: compactPhase, subject: 0, tasks: Math.ceil(words / compactWords) });
+  return phases;
+}
+
+/** Lays out a run of `threads` threads; nothing is allocated yet. */
+export function layOutJob(model: GraphModel, form: OptionForm, request: AnalysisRequest, threads: number): Job {
+  const rules = form.rules.length === 0 ? null : compileConditions([{ kind: 'all', operands: form.rules.map((rule) => rule.feasible) }]);
+  const shape = { model, form, request, threads, rules };
+  const map = new MemoryMap();
+  const plans = planFocals(shape);
+  const dmCount = plans.length;
+  const words = Math.max(1, 2 ** form.options.length / 64);
+  const conceptCount = request.concepts.length;
+  const answering = plans.map((plan) => placeAnswering(map, form, plan.own, plan.source));
+  const regions = reserveRegions(map, plans, threads, conceptCount);
+  const sets = reserveSets(map, conceptCount * (dmCount + 1), words, rules !== null);
+  const open = rules === null && form.options.every((option) => option.change === 'eitherWay');
+  const parties = plans.map((plan) => ({ own: plan.own, coupled: plan.source.coupled }));
+  const focals = plans.map((plan) => placeFocal(map, plan, regions, parties, open));
+  const phases = allPhases(plans, answering.map((record) => record.tasks), shape, words);
+  const phasesAddress = map.place(phases.flatMap((phase) => [phase.kind, phase.subject, phase.tasks, 0]));
+  const scratch = scratchBytes(plans, rules);
+  const asked = kernelConcepts.reduce((bits, concept, k) => (request.concepts.includes(concept) ? bits | (1 << k) : bits), 0);
+  map.put(jobAddress, Uint32Array.from([
+    phasesAddress, phases.length, map.place(answering.map((record) => record.address)), map.place(focals), dmCount, asked,
+    request.strictness === 'strict' ? 1 : 0, rules === null ? 0 : map.place(rules.words), words, form.options.length,
+    sets.ordered, sets.ordered + conceptCount * dmCount * sets.setBytes, sets.feasible, sets.prefix, sets.compact,
+    sets.compactBytes, map.reserve(threads * scratch), scratch, threads, map.place(form.options.map((_, option) => option)),
+    sets.setBytes,
+  ]));
+  return {
+    map, phases, phasesAddress, dmCount, conceptCount,
+    setsAddress: rules === null ? sets.ordered : sets.compact,
+    setBytes: rules === null ? sets.setBytes : sets.compactBytes,
+    countAddress: rules === null ? null : sets.prefix + 4 * Math.ceil(words / compactWords),
+  };
+}
