@@ -101,8 +101,9 @@ class Wire {
         ...(entry.outcome === 'accepts' ? { state: this.#spell(entry.state) } : {}),
         ...(entry.outcome === 'deterred' ? { deterrence: this.#deterrence(entry.deterrence) } : {}),
       })),
-      waysFound: finding.waysFound,
       ways: finding.ways.map((way) => this.#way(way)),
+      openingsFound: finding.openingsFound,
+      openings: finding.openings.map((way) => this.#way(way)),
       rather: finding.rather === null ? null : this.#reason(finding.rather),
       equilibria: finding.equilibria.map((entry) => ({ ...entry, states: entry.states.map(this.#spell) })),
     };
@@ -113,6 +114,8 @@ class Wire {
       state: this.#spell(way.state),
       own: way.own.map((change) => this.#change(change)),
       others: way.others.map((change) => this.#change(change)),
+      gains: way.gains,
+      follows: way.follows,
       reasons: way.reasons.map((reason) => this.#reason(reason)),
       holding: way.holding.map(({ concept, equilibrium, leavers }) => ({
         concept, equilibrium, leavers: leavers.map((verdict) => verdictWire(this.#reading.conflict, this.#reading.model, verdict)),

@@ -8,7 +8,7 @@ import { type Reason, reasonFor } from '../reason/reason.js';
 import { type AnalysedReading, holdingAt } from './analysed-reading.js';
 import { type Acceptance, type AcceptFinding, type AcceptingWay, type NoStatusQuo, waysListed } from './answer.js';
 import { countEquilibria } from './equilibria-with.js';
-import { changesBetween, offeredStates, type OfferedState } from './offered-states.js';
+import { changesBetween, offeredStates, type OfferedState, smallest } from './offered-states.js';
 import { statusQuoOf } from './status-quo-of.js';
 
 /** Answers `would P accept O` under one reading. */
@@ -17,18 +17,33 @@ export function answerAccept(reading: AnalysedReading, dm: DmIndex, offer: Condi
   const from = statusQuoOf(reading);
   if (from === null || from.mask === null || conflict.form.kind !== 'options') return { kind: 'noStatusQuo' };
   const equilibria = countEquilibria(reading, (mask) => holds(offer, mask));
-  const base = { kind: 'accept', dm, statusQuo: from.state, acceptance: [], ways: [], waysFound: 0, rather: null, equilibria } as const;
+  const base = {
+    kind: 'accept', dm, statusQuo: from.state, acceptance: [], ways: [], openings: [], openingsFound: 0, rather: null, equilibria,
+  } as const;
   if (holds(offer, from.mask)) return { ...base, situation: 'holdsAlready' };
   const offered = offeredStates(conflict.form, model, dm, offer, from.mask);
-  const ways = offered.slice(0, waysListed).map((way) => acceptingWay(reading, dm, from.mask ?? way.mask, from.state, way));
-  const alone = offered.length === 1 && offered[0]?.others === 0n;
-  if (!alone) {
-    return { ...base, situation: offered.length === 0 ? 'cannotHold' : 'needsOthers', ways, waysFound: offered.length };
-  }
+  if (offered.length === 0) return { ...base, situation: 'cannotHold' };
+  const way = (candidate: OfferedState): AcceptingWay => acceptingWay(reading, dm, from.mask ?? candidate.mask, from.state, candidate);
+  const possible = smallest(offered);
+  const openings = possible.some(({ gains }) => gains) ? [] : openingsAmong(offered);
+  const found = {
+    ...base,
+    ways: possible.slice(0, waysListed).map(way),
+    openings: openings.slice(0, waysListed).map(way),
+    openingsFound: openings.length,
+  };
+  const alone = possible[0]?.others === 0n;
+  if (!alone) return { ...found, situation: 'needsOthers' };
   const accepting = model.moves.of(dm, from.state).filter((s) => model.states.masksOf(s).some((mask) => holds(offer, mask)));
   const acceptance = reading.analysis.results.map(({ concept }) => acceptanceUnder(reading, dm, from.state, accepting, concept));
-  const rather = ratherThan(reading, dm, from.state, ways[0]?.state ?? from.state, new Set(accepting));
-  return { ...base, situation: 'ownMove', acceptance, ways, waysFound: 1, rather };
+  const rather = ratherThan(reading, dm, from.state, possible[0]?.state ?? from.state, new Set(accepting));
+  return { ...found, situation: 'ownMove', acceptance, rather };
+}
+
+/** The smallest changes after which the party would gain and accept of its own accord; failing that, gain by a bargain. */
+function openingsAmong(offered: readonly OfferedState[]): readonly OfferedState[] {
+  const willing = smallest(offered.filter(({ gains, follows }) => gains && follows));
+  return willing.length > 0 ? willing : smallest(offered.filter(({ gains }) => gains));
 }
 
 function acceptingWay(reading: AnalysedReading, dm: DmIndex, from: StateMask, statusQuo: StateIndex, way: OfferedState): AcceptingWay {
@@ -43,6 +58,8 @@ function acceptingWay(reading: AnalysedReading, dm: DmIndex, from: StateMask, st
     state: way.state,
     own,
     others,
+    gains: way.gains,
+    follows: way.follows,
     reasons: asked.map((party) => reasonFor(conflict, model, party, way.state, statusQuo)),
     holding: holdingAt(reading, way.state),
   };

@@ -63,8 +63,12 @@ export interface AcceptingWay {
   readonly state: StateIndex;
   /** Changes by the asked party. */
   readonly own: readonly OptionChanged[];
-  /** Changes by others without which the offer cannot hold; no smaller set will do. Empty: the party can do it alone. */
+  /** Changes by others that this way needs; no smaller set does the same. Empty: the party can do it alone. */
   readonly others: readonly OptionChanged[];
+  /** Whether the asked party prefers the state to the status quo. */
+  readonly gains: boolean;
+  /** Whether, once the others have moved, the asked party can do no better by its own moves than accept. */
+  readonly follows: boolean;
   /** How the asked party compares the state with the status quo, then each other party that has to change something. */
   readonly reasons: readonly Reason[];
   /** Whether the state holds, by concept. */
@@ -83,9 +87,15 @@ export interface AcceptFinding {
   readonly situation: 'holdsAlready' | 'ownMove' | 'needsOthers' | 'cannotHold';
   /** By concept; empty unless the situation is `ownMove`. */
   readonly acceptance: readonly Acceptance[];
-  /** The party's own accepting move first, or the smallest sets of others' changes. At most `waysListed`. */
+  /** The party's own best accepting move, or where it has none the smallest changes of others that make one possible; at most `waysListed`. */
   readonly ways: readonly AcceptingWay[];
-  readonly waysFound: number;
+  /**
+   * Where no way gains: the smallest changes of others after which the party would gain and, where possible, would
+   * accept of its own accord; at most `waysListed`.
+   */
+  readonly openings: readonly AcceptingWay[];
+  /** How many smallest openings there are, listed or not. */
+  readonly openingsFound: number;
   /** Move of its own that the party prefers to every accepting one, where there is one. */
   readonly rather: Reason | null;
   /** Equilibria at which the offer holds, wherever they are. */
@@ -109,7 +119,7 @@ export interface ReachableFinding {
   readonly byMovement: readonly {
     readonly movement: 'improvements' | 'allMoves';
     readonly statesReached: number;
-    /** Reached equilibria in order of steps, then of states; at most `statesListed`. */
+    /** Reached equilibria, those under most concepts first, then by steps, then by state; at most `statesListed`. */
     readonly equilibria: readonly ReachedEquilibrium[];
     readonly equilibriaReached: number;
   }[];

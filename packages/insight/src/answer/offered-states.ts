@@ -1,18 +1,24 @@
-// The states in which an offer holds, grouped by what others would have to change for it.
+// The states in which an offer holds, grouped by what others would have to change for it, and what the asked party
+// would make of each group: whether it gains against the status quo, and whether it would still accept once the others moved.
 
 import {
   type Condition, type DmIndex, type OptionForm, type OptionIndex, type StateIndex, type StateMask, holds, optionIndex, optionsControlledBy,
   stateIndex,
 } from '@parley/model';
-import type { GraphModel, RankTable } from '@parley/engine';
+import type { GraphModel } from '@parley/engine';
 import type { OptionChanged } from './answer.js';
 
-/** A smallest set of others' changes that lets the offer hold, and the asked party's best state with just these changes. */
+/** What one set of others' changes makes possible. */
 export interface OfferedState {
-  /** Options of others that change against the status quo. */
+  /** Options of others that change against the status quo, as a mask. */
   readonly others: bigint;
+  /** The asked party's most preferred state with the offer and just these changes of others. */
   readonly mask: StateMask;
   readonly state: StateIndex;
+  /** Whether the party prefers that state to the status quo. */
+  readonly gains: boolean;
+  /** Whether, once the others have made these changes, the party can do no better by its own moves than accept. */
+  readonly follows: boolean;
 }
 
 /** Options by who controls them and how they may change, as masks. */
@@ -23,34 +29,63 @@ interface Control {
 }
 
 /**
- * The inclusion-minimal sets of others' changes after which the offer can hold, fewest changes first.
- * Only changes that options allow in one move each are considered; intermediate states are not.
+ * Every set of others' changes after which the offer can hold, fewest changes first.
+ * Each option may change once, in its allowed direction; intermediate states are not looked at.
  */
 export function offeredStates(
   form: OptionForm, model: GraphModel, dm: DmIndex, offer: Condition, statusQuo: StateMask,
 ): readonly OfferedState[] {
   const control = controlOf(form, dm);
   const ranks = model.ranks[dm];
-  const best = new Map<bigint, OfferedState>();
-  for (let s = 0; s < model.states.count; s++) {
-    const state = stateIndex(s);
-    for (const mask of model.states.masksOf(state)) {
-      if (!holds(offer, mask) || !allowed(control, statusQuo, mask)) continue;
-      const others = (mask ^ statusQuo) & ~control.own;
-      const found = best.get(others);
-      if (found === undefined || rankAt(ranks, state) > rankAt(ranks, found.state)) best.set(others, { others, mask, state });
-    }
+  const rankOf = (s: StateIndex): number => ranks?.[s] ?? 0;
+  const here = model.states.indexOf(statusQuo);
+  const groups = groupByOthers(model, control, offer, statusQuo, rankOf);
+  const offered: OfferedState[] = [];
+  for (const [others, { best, without }] of groups) {
+    if (best === null) continue;
+    const gains = here !== null && rankOf(best.state) > rankOf(here);
+    offered.push({ others, ...best, gains, follows: rankOf(best.state) >= without });
   }
-  const bySize = [...best.values()].sort((a, b) => size(a.others) - size(b.others) || (a.others < b.others ? -1 : 1));
+  return offered.sort((a, b) => size(a.others) - size(b.others) || (a.others < b.others ? -1 : 1));
+}
+
+/** Those of the candidates, fewest changes first, that contain no other one. */
+export function smallest(candidates: readonly OfferedState[]): readonly OfferedState[] {
   const minimal: OfferedState[] = [];
-  for (const candidate of bySize) {
-    if (!minimal.some((smaller) => (smaller.others & candidate.others) === smaller.others)) minimal.push(candidate);
+  for (const candidate of candidates) {
+    if (!minimal.some(({ others }) => (others & candidate.others) === others)) minimal.push(candidate);
   }
   return minimal;
 }
 
+interface Group {
+  best: { readonly mask: StateMask; readonly state: StateIndex } | null;
+  /** The party's highest rank without the offer, −1 where there is no such state. */
+  without: number;
+}
+
+function groupByOthers(
+  model: GraphModel, control: Control, offer: Condition, statusQuo: StateMask, rankOf: (s: StateIndex) => number,
+): ReadonlyMap<bigint, Group> {
+  const groups = new Map<bigint, Group>();
+  for (let s = 0; s < model.states.count; s++) {
+    const state = stateIndex(s);
+    for (const mask of model.states.masksOf(state)) {
+      if (!allowed(control, statusQuo, mask)) continue;
+      const others = (mask ^ statusQuo) & ~control.own;
+      const group = groups.get(others) ?? { best: null, without: -1 };
+      groups.set(others, group);
+      if (!holds(offer, mask)) group.without = Math.max(group.without, rankOf(state));
+      else if (group.best === null || rankOf(state) > rankOf(group.best.state)) group.best = { mask, state };
+    }
+  }
+  return groups;
+}
+
 /** The options in which two masks differ, as changes from the first to the second, restricted to `among`. */
-export function changesBetween(from: StateMask, to: StateMask, optionCount: number, among: (option: OptionIndex) => boolean): readonly OptionChanged[] {
+export function changesBetween(
+  from: StateMask, to: StateMask, optionCount: number, among: (option: OptionIndex) => boolean,
+): readonly OptionChanged[] {
   const changes: OptionChanged[] = [];
   for (let index = 0; index < optionCount; index++) {
     const option = optionIndex(index);
@@ -59,8 +94,6 @@ export function changesBetween(from: StateMask, to: StateMask, optionCount: numb
   }
   return changes;
 }
-
-const rankAt = (ranks: RankTable | undefined, s: StateIndex): number => ranks?.[s] ?? 0;
 
 function controlOf(form: OptionForm, dm: DmIndex): Control {
   const own = optionsControlledBy(form.options, dm).reduce((mask, option) => mask | (1n << BigInt(option)), 0n);

@@ -14,7 +14,9 @@ export function answerReachable(reading: AnalysedReading): ReachableFinding | No
   const byMovement = (['improvements', 'allMoves'] as const).map((movement) => {
     const evolution = evolve(reading.model, from.state, movement);
     const reached = [...concepts.keys()].filter((state) => stepsTo(evolution, state) !== null);
-    reached.sort((a, b) => (stepsTo(evolution, a) ?? 0) - (stepsTo(evolution, b) ?? 0) || a - b);
+    // Equilibria under more concepts first: of a thousand GMR equilibria the few that are also Nash say most.
+    const strength = (s: StateIndex): number => concepts.get(s)?.length ?? 0;
+    reached.sort((a, b) => strength(b) - strength(a) || (stepsTo(evolution, a) ?? 0) - (stepsTo(evolution, b) ?? 0) || a - b);
     const equilibria = reached.slice(0, statesListed).map(
       (state): ReachedEquilibrium => ({ state, concepts: concepts.get(state) ?? [], path: pathTo(evolution, state) ?? [] }),
     );

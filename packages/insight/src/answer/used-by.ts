@@ -22,13 +22,14 @@ export function groundsOfFinding(reading: AnalysedReading, finding: Finding): Gr
 }
 
 function groundsOfAccept(reading: AnalysedReading, finding: AcceptFinding): Grounds {
-  const reasons: Reason[] = finding.ways.flatMap((way) => way.reasons);
-  const states = new Set<StateIndex>(finding.ways.map((way) => way.state));
+  const told = [...finding.ways, ...finding.openings];
+  const reasons: Reason[] = told.flatMap((way) => way.reasons);
+  const states = new Set<StateIndex>(told.map((way) => way.state));
   for (const entry of finding.acceptance) {
     if (entry.outcome === 'deterred') addDeterrence(reading, finding.dm, finding.statusQuo, entry.deterrence, reasons, states);
   }
   if (finding.acceptance.some((entry) => entry.outcome === 'accepts') || finding.situation === 'needsOthers') {
-    for (const way of finding.ways) {
+    for (const way of told) {
       for (const verdict of way.holding.flatMap((holding) => holding.leavers)) addVerdict(reading, verdict, reasons, states);
     }
   }

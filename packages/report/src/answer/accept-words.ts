@@ -2,7 +2,7 @@
 
 import type { StateIndex } from '@parley/model';
 import type { Acceptance, AcceptFinding, AcceptingWay, AnalysedReading, Holding, Reason } from '@parley/insight';
-import type { Item, Line } from '../document/block.js';
+import { type Item, type Line, strong } from '../document/block.js';
 import type { FindingWords } from './finding-words.js';
 import { changeClauses, changesByParty, conceptName, counted, listed, moveClause, partyName, sentenceCase } from './naming.js';
 import { deciderLine } from './reason-words.js';
@@ -36,56 +36,77 @@ function ownMoveWords(reading: AnalysedReading, finding: AcceptFinding, party: s
   const accepts = conceptsWith(finding.acceptance, 'accepts');
   const deterred = conceptsWith(finding.acceptance, 'deterred');
   const [way] = finding.ways;
-  const comparison = way === undefined ? [] : comparisonItems(reading, way);
   const why = [
-    ...comparison,
+    ...(way === undefined ? [] : comparisonItems(reading, way)),
     ...deterrenceItems(reading, finding),
     ...(way === undefined || accepts.length === 0 ? [] : holdingItems(reading, way)),
     ...ratherItems(reading, finding, party),
+    ...openingItems(reading, finding, party),
   ];
   if (accepts.length === 0 && deterred.length === 0) {
-    const verdict = [`No: ${party} prefers, or likes as much, the status quo to every state in which it accepts by a move of its own.`];
-    return { key: 'unwilling', short: 'no', verdict, why };
+    const equal = way?.reasons[0]?.comparison === 'equal';
+    const verdict = equal ? `No: ${party} gains nothing by accepting.` : `No: ${party} prefers the status quo to accepting.`;
+    return { key: verdict, short: 'no', verdict: [verdict], why };
   }
   if (deterred.length === 0) {
     return { key: 'accepts', short: 'yes', verdict: [`Yes: ${party} gains by accepting, and under ${listed(accepts)} nothing deters it.`], why };
   }
   if (accepts.length === 0) {
-    return { key: 'deterred', short: 'it would gain, but is deterred', verdict: [`No: ${party} would gain by accepting, but under ${listed(deterred)} it is deterred by what others can answer.`], why };
+    const verdict = `No: ${party} would gain by accepting, but under ${listed(deterred)} it is deterred by what others can answer.`;
+    return { key: 'deterred', short: 'it would gain, but is deterred', verdict: [verdict], why };
   }
-  const verdict = [`It depends on foresight: ${party} gains by accepting; under ${listed(accepts)} nothing deters it, under ${listed(deterred)} it is deterred.`];
-  return { key: `foresight ${accepts.join()} ${deterred.join()}`, short: `only under ${listed(accepts)}`, verdict, why };
+  const verdict = `It depends on foresight: ${party} gains by accepting; under ${listed(accepts)} nothing deters it, under ${listed(deterred)} it is deterred.`;
+  return { key: verdict, short: `only under ${listed(accepts)}`, verdict: [verdict], why };
 }
 
 function needsOthersWords(reading: AnalysedReading, finding: AcceptFinding, party: string): FindingWords {
-  const willing = finding.ways.filter((way) => way.reasons[0]?.comparison === 'preferred');
+  const willing = finding.ways.filter((way) => way.gains);
   const agreed = willing.filter((way) => way.reasons.every((reason) => reason.comparison === 'preferred'));
-  const why = finding.ways.map((way) => wayItem(reading, way));
-  const more = finding.waysFound - finding.ways.length;
-  if (more > 0) why.push({ line: [`${counted(more, 'further way')} with as many or more changes by others.`], items: [] });
-  const opening = `${party} cannot accept alone: others would have to change something first.`;
+  const why = [...finding.ways.map((way) => wayItem(reading, way)), ...openingItems(reading, finding, party)];
+  const opening = `${party} cannot accept alone, since others would have to change something first`;
   if (willing.length === 0) {
-    return { key: 'not alone, unwilling', short: 'not alone, and it would not want to', verdict: [`No. ${opening} It prefers the status quo to what would come about.`], why };
+    const verdict = `No: ${opening}, and it prefers the status quo to what the smallest such change would bring.`;
+    return { key: 'not alone, unwilling', short: 'no: it cannot do so alone, and the smallest change by others that allows it brings it no gain', verdict: [verdict], why };
   }
   if (agreed.length === 0) {
-    const verdict = [`Not as things stand. ${opening} ${party} would gain by it, but a party that would have to change something would not.`];
-    return { key: 'not alone, others unwilling', short: 'it would gain, but others would have to move first and would not gain', verdict, why };
+    const verdict = `Not as things stand: ${opening}; it would gain by that, but a party that has to change something would not.`;
+    return { key: 'not alone, others unwilling', short: 'not as things stand: it would gain, but a party that has to change something would not', verdict: [verdict], why };
   }
-  const verdict = [`Only together. ${opening} Every party that would have to change something would gain by it.`];
-  return { key: 'not alone, all gain', short: 'only together with others, who would gain too', verdict, why };
+  const verdict = `Only together: ${opening}; every party that has to change something would gain by it.`;
+  return { key: 'not alone, all gain', short: 'only together with others, who would gain too', verdict: [verdict], why };
 }
+
+/** The smallest changes of others after which the party would accept, or would gain by a bargain. */
+function openingItems(reading: AnalysedReading, finding: AcceptFinding, party: string): readonly Item[] {
+  const [first] = finding.openings;
+  if (first === undefined) return finding.situation === 'ownMove' && finding.ways.every((way) => !way.gains) ? [closedItem(party)] : [];
+  const lead = first.follows
+    ? `${party} would accept of its own accord after ${finding.openingsFound === 1 ? 'this smallest change' : 'one of these smallest changes'} by others:`
+    : `${party} would gain only by a bargain, both sides moving together; once the others had moved, it would rather not accept:`;
+  const items = finding.openings.slice(0, openingsShown).map((way) => wayItem(reading, way));
+  const more = finding.openingsFound - items.length;
+  if (more > 0) items.push({ line: [`and ${counted(more, 'other way')}.`], items: [] });
+  return [{ line: [strong(lead)], items }];
+}
+
+const closedItem = (party: string): Item => ({
+  line: [`No change by others, alone or together, makes ${party} gain by accepting.`],
+  items: [],
+});
+
+/** More would not be read; `--json` has them all. */
+const openingsShown = 3;
 
 /** Concepts whose acceptance has the given outcome. */
 const conceptsWith = (acceptance: readonly Acceptance[], outcome: Acceptance['outcome']): readonly string[] =>
   acceptance.filter((entry) => entry.outcome === outcome).map((entry) => conceptName(entry.concept));
 
-const verbs = { preferred: 'prefers', equal: 'likes as much as the status quo', lessPreferred: 'likes less' } as const;
-
 function comparisonLine(reading: AnalysedReading, reason: Reason): Line {
   const party = partyName(reading, reason.dm);
   const decider = deciderLine(reading, reason);
   if (reason.comparison === 'equal') return [`${party} finds that as good as the status quo: `, ...decider, '.'];
-  return [`${party} ${verbs[reason.comparison]} that ${reason.comparison === 'preferred' ? 'to' : 'than'} the status quo: `, ...decider, '.'];
+  const opening = reason.comparison === 'preferred' ? `${party} prefers that to the status quo: ` : `${party} likes that less than the status quo: `;
+  return [opening, ...decider, '.'];
 }
 
 const comparisonItems = (reading: AnalysedReading, way: AcceptingWay): readonly Item[] => {

@@ -2,10 +2,11 @@
 
 import type { Asked, Conflict } from '@parley/model';
 import type { AnalysedReading, Answer, Answers } from '@parley/insight';
-import { type Block, type Item, type Line, heading, muted, paragraph, plainText, strong } from '../document/block.js';
+import { type Block, heading, muted, paragraph, plainText, strong } from '../document/block.js';
 import { type FindingWords, findingWords } from './finding-words.js';
-import { groundsBlocks } from './grounds-words.js';
-import { conceptName, counted, listed, partyName, quoted } from './naming.js';
+import { citedStatementsBlocks, groundsBlocks } from './grounds-words.js';
+import { type ReadingReasons, mergedItems } from './merged-items.js';
+import { conceptName, counted, listed, partyName, quoted, sentenceCase } from './naming.js';
 
 /** All answers of a case as one document. */
 export function answersDocument(conflict: Conflict, { readings, answers }: Answers): readonly Block[] {
@@ -18,6 +19,7 @@ export function answersDocument(conflict: Conflict, { readings, answers }: Answe
     { kind: 'title', line: [conflict.title], aside },
     paragraph(muted(`${parties}, ${states}, ${counted(readings.length, 'reading')}; concepts: ${concepts}.`)),
     ...answers.flatMap((answer, index) => answerBlocks(conflict, readings, answer, answers.length > 1 ? index + 1 : null)),
+    ...citedStatementsBlocks(conflict, answers),
   ];
 }
 
@@ -26,8 +28,8 @@ function answerBlocks(conflict: Conflict, readings: readonly AnalysedReading[], 
   const title = questionTitle(conflict, answer.question.asked);
   return [
     heading(1, number === null ? title : `${number}. ${title}`),
-    paragraph(...headline(groups, readings.length)),
-    ...groups.flatMap((group) => groupBlocks(group, groups.length, readings.length)),
+    ...headline(groups, readings.length),
+    ...groups.flatMap((group) => groupBlocks(group, groups.length)),
     ...groundsBlocks(conflict, answer),
   ];
 }
@@ -56,48 +58,47 @@ function namedCondition(conflict: Conflict, text: string): string {
 interface Group {
   readonly names: readonly string[];
   readonly words: FindingWords;
-  /** Readings that give the same verdict for other reasons, each with its reasons. */
-  readonly variants: readonly { readonly names: readonly string[]; readonly why: readonly Item[] }[];
+  /** The reasons of each reading of the group. */
+  readonly reasons: readonly ReadingReasons[];
+}
+
+interface GrowingGroup {
+  readonly names: string[];
+  readonly words: FindingWords;
+  readonly reasons: ReadingReasons[];
 }
 
 function groupReadings(readings: readonly AnalysedReading[], answer: Answer): readonly Group[] {
-  const groups = new Map<string, { names: string[]; words: FindingWords; variants: Map<string, { names: string[]; why: readonly Item[] }> }>();
+  const groups = new Map<string, GrowingGroup>();
   answer.readings.forEach((readingAnswer, index) => {
     const reading = readings[index];
     if (reading === undefined) return;
     const name = readingAnswer.name === null ? 'the case as it stands' : quoted(readingAnswer.name);
     const words = findingWords(reading, readingAnswer.finding);
-    const group = groups.get(words.key) ?? { names: [], words, variants: new Map() };
+    const group: GrowingGroup = groups.get(words.key) ?? { names: [], words, reasons: [] };
     group.names.push(name);
-    const reasons = words.why.map(itemText).join('\n');
-    const variant = group.variants.get(reasons) ?? { names: [], why: words.why };
-    variant.names.push(name);
-    group.variants.set(reasons, variant);
+    group.reasons.push({ name, why: words.why });
     groups.set(words.key, group);
   });
-  return [...groups.values()].map(({ names, words, variants }) => ({ names, words, variants: [...variants.values()] }));
+  return [...groups.values()];
 }
 
-const itemText = (entry: Item): string => [plainText(entry.line), ...entry.items.map(itemText)].join('\n');
-
-function headline(groups: readonly Group[], readingCount: number): Line {
+function headline(groups: readonly Group[], readingCount: number): readonly Block[] {
   const [only] = groups;
   if (groups.length === 1 && only !== undefined) {
-    const scope = readingCount > 1 ? [muted(` (the same under all ${readingCount} readings)`)] : [];
-    return [strong(plainText(only.words.verdict)), ...scope];
+    const scope = readingCount > 1 ? [muted(` The same under all ${readingCount} readings.`)] : [];
+    return [paragraph(strong(plainText(only.words.verdict)), ...scope)];
   }
-  const parts = groups.map((group) => `${group.words.short}, under ${listed(group.names)}`);
-  return [strong(`It depends on the reading: ${parts.join('; ')}.`)];
+  const items = groups.map((group) => ({ line: [strong(sentenceCase(group.words.short)), ` — under ${listed(group.names)}.`], items: [] }));
+  return [paragraph(strong('It depends on the reading:')), { kind: 'list', items }];
 }
 
-function groupBlocks(group: Group, groupCount: number, readingCount: number): readonly Block[] {
-  const blocks: Block[] = [];
-  for (const variant of group.variants) {
-    const several = groupCount > 1 || group.variants.length > 1;
-    const under = several && readingCount > 1 ? ` — under ${listed(variant.names)}` : '';
-    blocks.push(heading(2, `Why${under}`));
-    if (groupCount > 1) blocks.push(paragraph(...group.words.verdict));
-    if (variant.why.length > 0) blocks.push({ kind: 'list', items: variant.why });
-  }
-  return blocks;
+function groupBlocks(group: Group, groupCount: number): readonly Block[] {
+  const several = groupCount > 1;
+  const items = mergedItems(group.reasons);
+  return [
+    ...(items.length === 0 && !several ? [] : [heading(2, several ? `Why, under ${listed(group.names)}` : 'Why')]),
+    ...(several ? [paragraph(...group.words.verdict)] : []),
+    ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
+  ];
 }

@@ -2,7 +2,7 @@
 
 import type { Conflict, Source, SourceId, Statement, StatementForm } from '@parley/model';
 import type { Answer, GroundedElement } from '@parley/insight';
-import { type Block, type Item, type Line, code, heading, muted, strong } from '../document/block.js';
+import { type Block, type Item, type Line, code, heading, muted, plainText, strong } from '../document/block.js';
 import { counted, listed } from './naming.js';
 
 /** The grounds of all readings of an answer together, each entry once. */
@@ -12,18 +12,29 @@ export function groundsBlocks(conflict: Conflict, answer: Answer): readonly Bloc
   const cited = new Set(answer.readings.flatMap((reading) => reading.grounds.statements));
   const statements = conflict.statements.filter((statement) => cited.has(statement.id));
   const wholeCase = answer.readings.some((reading) => reading.grounds.scope === 'wholeCase');
-  const items: Item[] = [
-    { line: summary(conflict, statements, elements, wholeCase), items: [] },
-    ...(wholeCase ? [] : statements.map((statement) => ({ line: statementLine(conflict, statement), items: [] }))),
-    ...(wholeCase ? [] : assumptionItems(conflict, elements)),
-  ];
+  const items: Item[] = [{ line: summary(conflict, statements, elements, wholeCase), items: [] }];
+  if (!wholeCase) {
+    if (statements.length > 0) items.push({ line: ['Statements: ', muted(listed(statements.map((statement) => statement.id))), '.'], items: [] });
+    items.push(...assumptionItems(conflict, elements));
+  }
   return [heading(2, 'What it rests on'), { kind: 'list', items }];
+}
+
+/** The statements that the answers name, once, with who said what and where it was read. */
+export function citedStatementsBlocks(conflict: Conflict, answers: readonly Answer[]): readonly Block[] {
+  const proofs = answers.flatMap((answer) => answer.readings).filter((reading) => reading.grounds.scope === 'proof');
+  const cited = new Set(proofs.flatMap((reading) => [...reading.grounds.statements, ...reading.grounds.contesting]));
+  const statements = conflict.statements.filter((statement) => cited.has(statement.id));
+  if (statements.length === 0) return [];
+  const items = statements.map((statement) => ({ line: statementLine(conflict, statement), items: [] }));
+  return [heading(1, 'Statements cited, in our own words'), { kind: 'list', items }];
 }
 
 function distinctElements(answer: Answer): readonly GroundedElement[] {
   const elements = new Map<string, GroundedElement>();
   for (const element of answer.readings.flatMap((reading) => reading.grounds.elements)) {
-    elements.set(`${element.kind}|${element.dm ?? ''}|${element.label}|${element.basis.assumption ?? ''}|${element.basis.cites.join()}`, element);
+    const { kind, dm, label, basis } = element;
+    elements.set([kind, dm ?? '', label, basis.assumption ?? '', basis.cites.join()].join('|'), element);
   }
   return [...elements.values()];
 }
@@ -54,7 +65,7 @@ function statementLine(conflict: Conflict, statement: Statement): Line {
   const sources = statement.sources.map((id) => sourceName(conflict.sources.find((source) => source.id === id), id));
   const when = [statement.place, statement.date].filter((part) => part !== null).join(', ');
   const facts = [formNames[statement.form], ...(when === '' ? ['undated'] : [when]), `in ${listed(sources)}`];
-  return [strong(statement.holder), ` ${statement.paraphrase.trim()} `, muted(`(${facts.join('; ')}) [${statement.id}]`)];
+  return [muted(statement.id), ' — ', strong(`${statement.holder}:`), ` ${statement.paraphrase.trim()} `, muted(`(${facts.join('; ')})`)];
 }
 
 function sourceName(source: Source | undefined, id: SourceId): string {
@@ -62,9 +73,9 @@ function sourceName(source: Source | undefined, id: SourceId): string {
 }
 
 function assumptionItems(conflict: Conflict, elements: readonly GroundedElement[]): readonly Item[] {
-  return elements
-    .filter((element) => element.standing !== 'cited')
-    .map((element) => ({ line: assumptionLine(conflict, element), items: [] }));
+  const lines = elements.filter((element) => element.standing !== 'cited').map((element) => assumptionLine(conflict, element));
+  const distinct = new Map(lines.map((line) => [plainText(line), line]));
+  return [...distinct.values()].map((line) => ({ line, items: [] }));
 }
 
 function assumptionLine(conflict: Conflict, element: GroundedElement): Line {
