@@ -49,7 +49,9 @@ export function feasibleWords(form: OptionForm, length: number): Uint32Array | n
 function diagramOf(form: OptionForm): Outcome<{ readonly diagram: RuleDiagram; readonly root: number }> {
   const rules = ruleDiagram(form, nodeLimit);
   if (!rules.diagram.overflowed) return succeeded(rules);
-  return failed([diagnose('P4004', form.rules[0]?.span ?? null, { options: form.options.length, rules: form.rules.length })]);
+  return failed([
+    diagnose('P4004', form.rules[0]?.span ?? null, { options: form.options.length, rules: form.rules.length }),
+  ]);
 }
 
 function count(diagram: RuleDiagram, root: number, optionCount: number): bigint {
@@ -73,7 +75,9 @@ const levelOf = (diagram: RuleDiagram, node: number): number => diagram.option[n
 
 function* masks(diagram: RuleDiagram, root: number, optionCount: number): Generator<StateMask> {
   // An explicit stack, because hundreds of nested generators would cost a call each for every state.
-  const stack: { readonly node: number; readonly option: number; readonly mask: bigint }[] = [{ node: root, option: optionCount - 1, mask: 0n }];
+  const stack: { readonly node: number; readonly option: number; readonly mask: bigint }[] = [
+    { node: root, option: optionCount - 1, mask: 0n },
+  ];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     const { node, option, mask } = top;
     if (node === never) continue;
@@ -82,7 +86,11 @@ function* masks(diagram: RuleDiagram, root: number, optionCount: number): Genera
       continue;
     }
     const decides = diagram.option[node] === option;
-    stack.push({ node: decides ? (diagram.high[node] ?? never) : node, option: option - 1, mask: mask | (1n << BigInt(option)) });
+    stack.push({
+      node: decides ? (diagram.high[node] ?? never) : node,
+      option: option - 1,
+      mask: mask | (1n << BigInt(option)),
+    });
     stack.push({ node: decides ? (diagram.low[node] ?? never) : node, option: option - 1, mask });
   }
 }

@@ -86,7 +86,11 @@ export class RuleDiagram {
         return this.ite(this.of(condition.left), right, this.ite(right, never, always));
       }
       case 'count':
-        return this.#count(condition.operands.map((operand) => this.of(operand)), condition.atLeast, condition.atMost);
+        return this.#count(
+          condition.operands.map((operand) => this.of(operand)),
+          condition.atLeast,
+          condition.atMost,
+        );
       default:
         return unreachable(condition);
     }
@@ -95,7 +99,9 @@ export class RuleDiagram {
   /** Holds when the number of true operands lies in [atLeast, atMost]: a ladder over (operand, number so far). */
   #count(operands: readonly number[], atLeast: number, atMost: number): number {
     const most = Math.min(atMost, operands.length);
-    let below: number[] = Array.from({ length: most + 2 }, (_, count) => (count >= atLeast && count <= most ? always : never));
+    let below: number[] = Array.from({ length: most + 2 }, (_, count) =>
+      count >= atLeast && count <= most ? always : never,
+    );
     for (const operand of [...operands].reverse()) {
       below = below.map((none, count) => (count > most ? never : this.ite(operand, below[count + 1] ?? never, none)));
     }

@@ -6,7 +6,11 @@ import { keepStructure, type MoveStructure } from './move-structure.js';
 
 /** Puts a model together and remembers how its moves are held. */
 export function assemble(
-  definition: Definition, states: StateTable, ranks: readonly RankTable[], moves: Moves, structure: MoveStructure,
+  definition: Definition,
+  states: StateTable,
+  ranks: () => readonly RankTable[],
+  moves: Moves,
+  structure: MoveStructure,
 ): GraphModel {
   const fingerprint = once(() => fingerprintOf(definition));
   const model: GraphModel = {
@@ -16,7 +20,9 @@ export function assemble(
     },
     dmCount: definition.dms.length,
     states,
-    ranks,
+    get ranks() {
+      return ranks();
+    },
     moves,
   };
   return keepStructure(model, structure);

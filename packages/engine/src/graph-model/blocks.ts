@@ -31,7 +31,16 @@ export function blocksOf(source: MaskSource, stateCount: number, control: Option
   const none = new Uint32Array(0);
   const noneStart = new Uint32Array(layers.count + 1);
   if (oneWay === 0n) {
-    return { layerOf: layers.layerOf, order, start, upStart: noneStart, up: none, downStart: noneStart, down: none, reversible: true };
+    return {
+      layerOf: layers.layerOf,
+      order,
+      start,
+      upStart: noneStart,
+      up: none,
+      downStart: noneStart,
+      down: none,
+      reversible: true,
+    };
   }
   const first = (layer: number): bigint => maskAt(source, order[start[layer] ?? 0] ?? 0);
   const links = linkLayers(layers.count, first, context, control);
@@ -44,7 +53,11 @@ export function maskAt(source: MaskSource, s: number): bigint {
 }
 
 /** Numbers the distinct values of `mask & key` in the order in which states first show them. */
-function layersOf(source: MaskSource, stateCount: number, key: bigint): { readonly layerOf: Uint32Array; readonly count: number } {
+function layersOf(
+  source: MaskSource,
+  stateCount: number,
+  key: bigint,
+): { readonly layerOf: Uint32Array; readonly count: number } {
   const layerOf = new Uint32Array(stateCount);
   if (source.kind === 'wide') {
     const known = new Map<bigint, number>();
@@ -94,7 +107,10 @@ class WordNumbers {
 }
 
 /** States by layer, ascending within each: one counting sort. */
-function sortByLayer(layerOf: Uint32Array, count: number): { readonly start: Uint32Array; readonly order: Uint32Array } {
+function sortByLayer(
+  layerOf: Uint32Array,
+  count: number,
+): { readonly start: Uint32Array; readonly order: Uint32Array } {
   const start = new Uint32Array(count + 1);
   for (const layer of layerOf) start[layer + 1] = (start[layer + 1] ?? 0) + 1;
   for (let layer = 0; layer < count; layer++) start[layer + 1] = (start[layer + 1] ?? 0) + (start[layer] ?? 0);
@@ -128,16 +144,23 @@ function linkLayers(count: number, first: (layer: number) => bigint, context: bi
       const a = patterns[from] ?? 0n;
       for (const to of block) {
         const b = patterns[to] ?? 0n;
-        if (from !== to && (a & ~b & control.onlyTaken) === 0n && (b & ~a & control.onlyWithdrawn) === 0n) pairs.push([from, to]);
+        if (from !== to && (a & ~b & control.onlyTaken) === 0n && (b & ~a & control.onlyWithdrawn) === 0n)
+          pairs.push([from, to]);
       }
     }
   }
   const up = rows(count, pairs);
-  const down = rows(count, pairs.map(([from, to]) => [to, from]));
+  const down = rows(
+    count,
+    pairs.map(([from, to]) => [to, from]),
+  );
   return { upStart: up.start, up: up.targets, downStart: down.start, down: down.targets };
 }
 
-function rows(count: number, pairs: readonly (readonly [number, number])[]): { readonly start: Uint32Array; readonly targets: Uint32Array } {
+function rows(
+  count: number,
+  pairs: readonly (readonly [number, number])[],
+): { readonly start: Uint32Array; readonly targets: Uint32Array } {
   const start = new Uint32Array(count + 1);
   for (const [from] of pairs) start[from + 1] = (start[from + 1] ?? 0) + 1;
   for (let layer = 0; layer < count; layer++) start[layer + 1] = (start[layer + 1] ?? 0) + (start[layer] ?? 0);

@@ -1,7 +1,16 @@
 // Conflict → graph model: feasible states, moves, ranks. Large parts are computed when first asked for.
 
 import {
-  type Diagnostic, type OptionForm, type Outcome, type StateMask, diagnose, failed, hasError, invariant, stateMask, succeeded,
+  type Diagnostic,
+  type OptionForm,
+  type Outcome,
+  type StateMask,
+  diagnose,
+  failed,
+  hasError,
+  invariant,
+  stateMask,
+  succeeded,
 } from '@parley/model';
 import { countFeasible, feasibleStates, feasibleWords } from '../feasible/feasible-states.js';
 import { deriveRanks, type RankedStates } from '../preference/derive-ranks.js';
@@ -17,7 +26,7 @@ import { type MaskSource, optionColumns } from './option-columns.js';
 import { denseTable, listedTable, sparseTable } from './state-tables.js';
 
 /** The largest number of states that a listed model may have: its rank tables and layers must fit into memory. */
-export const mostListedStates = 2 ** 26;
+export const mostListedStates = 2 ** 28;
 
 /** Builds the graph model of a conflict. Diagnostics: no or too many feasible states, a ranking that misses or repeats a state. */
 export function buildGraphModel(conflict: Definition): Outcome<GraphModel> {
@@ -30,9 +39,9 @@ export function buildGraphModel(conflict: Definition): Outcome<GraphModel> {
     const values = { states: counted.value.toLocaleString('en-GB'), limit: mostListedStates.toLocaleString('en-GB') };
     return failed([diagnose('P4001', null, values)]);
   }
-  const source = maskSource(form, Number(counted.value));
-  if (form.merges.length > 0) return mergedGraphModel(definition, form, [...masksOf(source)]);
-  return optionFormModel(definition, form, source);
+  const count = Number(counted.value);
+  if (form.merges.length > 0) return mergedGraphModel(definition, form, [...masksOf(maskSource(form, count))]);
+  return optionFormModel(definition, form, count);
 }
 
 /** The feasible masks in the most compact shape that holds them. */
@@ -54,20 +63,52 @@ function* masksOf(source: MaskSource): Generator<StateMask> {
   for (let s = 0; s < count; s++) yield stateMask(source.kind === 'dense' ? BigInt(s) : BigInt(source.masks[s] ?? 0));
 }
 
-function optionFormModel(definition: Definition, form: OptionForm, source: MaskSource): Outcome<GraphModel> {
+function optionFormModel(definition: Definition, form: OptionForm, count: number): Outcome<GraphModel> {
   const optionCount = form.options.length;
-  const states = source.kind === 'dense' ? denseTable(optionCount) : sparseTable(source);
-  const columns = once(() => optionColumns(source, optionCount));
-  const ranked = ranksOf(definition, { table: states, optionCount, columns });
-  if (ranked.value === null) return failed(ranked.diagnostics);
+  const source = once(() => maskSource(form, count));
+  const dense = optionCount <= 30 && count === 2 ** optionCount;
+  const states = dense
+    ? denseTable(optionCount)
+    : sparseTable(
+        count,
+        once(() => listedMasks(source())),
+      );
+  const columns = once(() => optionColumns(source(), optionCount));
+  const ranks = lazyRanks(definition, { table: states, optionCount, columns });
+  if (ranks.value === null) return failed(ranks.diagnostics);
   const controls = optionControls(form, definition.dms.length);
-  const structure = blockStructure(source, states.count, controls, optionCount);
+  const structure = blockStructure(source, count, controls, optionCount);
   const moves = blockMoves(states, controls, structure);
-  return succeeded(assemble(definition, states, ranked.value, moves, structure), ranked.diagnostics);
+  return succeeded(assemble(definition, states, ranks.value, moves, structure), ranks.diagnostics);
 }
 
-function blockStructure(source: MaskSource, count: number, controls: readonly OptionControl[], optionCount: number): MoveStructure {
-  const byDm = controls.map((control) => once(() => blocksOf(source, count, control, optionCount)));
+/** Only rankings can be wrong about states, so that only they are derived before anyone asks for ranks. */
+function lazyRanks(definition: Definition, states: RankedStates): Outcome<() => readonly RankTable[]> {
+  const derive = once(() => ranksOf(definition, states));
+  if (definition.preferences.some((preference) => preference.kind === 'ranking')) {
+    const { value, diagnostics } = derive();
+    if (value === null) return failed(diagnostics);
+    return succeeded(() => value, diagnostics);
+  }
+  return succeeded(() => {
+    const { value } = derive();
+    invariant(value !== null, 'conditions, weights and indifference rank every state');
+    return value;
+  });
+}
+
+function listedMasks(source: MaskSource): Exclude<MaskSource, { readonly kind: 'dense' }> {
+  invariant(source.kind !== 'dense', 'a dense table needs no list of masks');
+  return source;
+}
+
+function blockStructure(
+  source: () => MaskSource,
+  count: number,
+  controls: readonly OptionControl[],
+  optionCount: number,
+): MoveStructure {
+  const byDm = controls.map((control) => once(() => blocksOf(source(), count, control, optionCount)));
   return {
     kind: 'blocks',
     byDm: (dm) => {
@@ -85,10 +126,17 @@ function freeFormModel(definition: Definition): Outcome<GraphModel> {
   const ranked = ranksOf(definition, { table: states, optionCount: 0, columns: () => [] });
   if (ranked.value === null) return failed(ranked.diagnostics);
   const byDm = dms.map((_, dm) =>
-    compressArcs(states.count, form.moves.filter((move) => move.dm === dm).map(({ from, to }): [number, number] => [from, to])),
+    compressArcs(
+      states.count,
+      form.moves.filter((move) => move.dm === dm).map(({ from, to }): [number, number] => [from, to]),
+    ),
   );
   const structure: MoveStructure = { kind: 'arcs', byDm: (dm) => byDm[dm] ?? compressArcs(states.count, []) };
-  return succeeded(assemble(definition, states, ranked.value, arcMoves(byDm), structure), ranked.diagnostics);
+  const ranks = ranked.value;
+  return succeeded(
+    assemble(definition, states, () => ranks, arcMoves(byDm), structure),
+    ranked.diagnostics,
+  );
 }
 
 /** Ranks of every decision maker; all findings about all of them, not just the first. */

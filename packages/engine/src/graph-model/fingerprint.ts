@@ -11,9 +11,11 @@ export function fingerprintOf(definition: Definition): string {
 const replaceBigint = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? `${value}n` : value);
 
 function formFacts({ dms, form }: Definition): unknown {
-  if (form.kind === 'graph') return ['graph', dms.length, form.states.length, form.moves.map(({ dm, from, to }) => [dm, from, to])];
+  if (form.kind === 'graph')
+    return ['graph', dms.length, form.states.length, form.moves.map(({ dm, from, to }) => [dm, from, to])];
   return [
-    'options', dms.length,
+    'options',
+    dms.length,
     form.options.map(({ controller, change }) => [controller, change]),
     form.rules.map(({ feasible }) => conditionFacts(feasible)),
     form.merges.map(({ states }) => conditionFacts(states)),
@@ -48,9 +50,16 @@ function hash(text: string): string {
   const factors = [0x01000193, 0x5bd1e995, 0xcc9e2d51, 0x1b873593];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    for (let lane = 0; lane < 4; lane++) lanes[lane] = Math.imul((lanes[lane] ?? 0) ^ (unit + lane), factors[lane] ?? 1);
+    for (let lane = 0; lane < 4; lane++)
+      lanes[lane] = Math.imul((lanes[lane] ?? 0) ^ (unit + lane), factors[lane] ?? 1);
   }
-  return lanes.map((lane, index) => mix(lane ^ Math.imul(text.length + index, 0x27d4eb2f)).toString(16).padStart(8, '0')).join('');
+  return lanes
+    .map((lane, index) =>
+      mix(lane ^ Math.imul(text.length + index, 0x27d4eb2f))
+        .toString(16)
+        .padStart(8, '0'),
+    )
+    .join('');
 }
 
 function mix(value: number): number {

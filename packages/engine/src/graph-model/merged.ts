@@ -2,7 +2,15 @@
 // exactly when it leads from some member of the first to some member of the second; moves need not be transitive.
 
 import {
-  type Diagnostic, type OptionForm, type Outcome, type StateMask, diagnose, failed, holds, stateLetters, succeeded,
+  type Diagnostic,
+  type OptionForm,
+  type Outcome,
+  type StateMask,
+  diagnose,
+  failed,
+  holds,
+  stateLetters,
+  succeeded,
 } from '@parley/model';
 import { denseRanks } from '../preference/dense-ranks.js';
 import { deriveRanks } from '../preference/derive-ranks.js';
@@ -15,13 +23,17 @@ import { isMove, movesFrom, optionControls } from './option-control.js';
 import { mergedTable, sparseTable } from './state-tables.js';
 
 /** Builds the quotient model from the feasible masks, ascending. */
-export function mergedGraphModel(definition: Definition, form: OptionForm, masks: readonly StateMask[]): Outcome<GraphModel> {
+export function mergedGraphModel(
+  definition: Definition,
+  form: OptionForm,
+  masks: readonly StateMask[],
+): Outcome<GraphModel> {
   const diagnostics: Diagnostic[] = [];
   const members = classes(form, masks, diagnostics);
   const states = mergedTable(members);
   const optionCount = form.options.length;
   const source: MaskSource = { kind: 'wide', masks };
-  const single = sparseTable(source);
+  const single = sparseTable(masks.length, () => source);
   const columns = once(() => optionColumns(source, optionCount));
   const ranks: RankTable[] = [];
   definition.dms.forEach((dm, index) => {
@@ -32,7 +44,9 @@ export function mergedGraphModel(definition: Definition, form: OptionForm, masks
     if (derived.value !== null) ranks.push(rankMembers(form, members, single, derived.value, dm.name, diagnostics));
   });
   if (ranks.length < definition.dms.length) return failed(diagnostics);
-  const byDm = optionControls(form, definition.dms.length).map((control) => compressArcs(states.count, arcsOf(control)));
+  const byDm = optionControls(form, definition.dms.length).map((control) =>
+    compressArcs(states.count, arcsOf(control)),
+  );
   function* arcsOf(control: ReturnType<typeof optionControls>[number]): Generator<readonly [number, number]> {
     for (const from of masks) {
       const s = states.indexOf(from);
@@ -43,13 +57,20 @@ export function mergedGraphModel(definition: Definition, form: OptionForm, masks
     }
   }
   const structure: MoveStructure = { kind: 'arcs', byDm: (dm) => byDm[dm] ?? emptyArcs(states) };
-  return succeeded(assemble(definition, states, ranks, arcMoves(byDm), structure), diagnostics);
+  return succeeded(
+    assemble(definition, states, () => ranks, arcMoves(byDm), structure),
+    diagnostics,
+  );
 }
 
 const emptyArcs = (states: StateTable): Arcs => compressArcs(states.count, []);
 
 /** The classes of masks, by lowest member. A mask in two merges joins them, since both say that it cannot be told apart. */
-function classes(form: OptionForm, masks: readonly StateMask[], diagnostics: Diagnostic[]): readonly (readonly StateMask[])[] {
+function classes(
+  form: OptionForm,
+  masks: readonly StateMask[],
+  diagnostics: Diagnostic[],
+): readonly (readonly StateMask[])[] {
   const leader = masks.map((_, index) => index);
   const find = (index: number): number => {
     let root = index;
@@ -79,7 +100,12 @@ function classes(form: OptionForm, masks: readonly StateMask[], diagnostics: Dia
 
 /** A merged state has the rank of its lowest member; where members differ, that is said. */
 function rankMembers(
-  form: OptionForm, members: readonly (readonly StateMask[])[], single: StateTable, ranks: RankTable, party: string, diagnostics: Diagnostic[],
+  form: OptionForm,
+  members: readonly (readonly StateMask[])[],
+  single: StateTable,
+  ranks: RankTable,
+  party: string,
+  diagnostics: Diagnostic[],
 ): RankTable {
   const rankOf = (mask: StateMask): number => {
     const s = single.indexOf(mask);
@@ -94,7 +120,11 @@ function rankMembers(
   if (lowest !== undefined) {
     const merge = form.merges.find((candidate) => holds(candidate.states, lowest));
     diagnostics.push(
-      diagnose('P4007', merge?.span ?? null, { merge: merge?.name ?? '', party, state: stateLetters(lowest, form.options.length) }),
+      diagnose('P4007', merge?.span ?? null, {
+        merge: merge?.name ?? '',
+        party,
+        state: stateLetters(lowest, form.options.length),
+      }),
     );
   }
   return denseRanks(Float64Array.from(keys));

@@ -22,7 +22,9 @@ export function keepStructure(model: GraphModel, structure: MoveStructure): Grap
 export function structureOf(model: GraphModel): MoveStructure {
   const known = structures.get(model);
   if (known !== undefined) return known;
-  const byDm = Array.from({ length: model.dmCount }, (_, index) => compressArcs(model.states.count, listedPairs(model, dmIndex(index))));
+  const byDm = Array.from({ length: model.dmCount }, (_, index) =>
+    compressArcs(model.states.count, listedPairs(model, dmIndex(index))),
+  );
   const structure: MoveStructure = { kind: 'arcs', byDm: (dm) => byDm[dm] ?? compressArcs(model.states.count, []) };
   structures.set(model, structure);
   return structure;

@@ -22,13 +22,15 @@ function optionColumn(source: MaskSource, option: number): Uint32Array {
       const column = new Uint32Array((source.count + 31) >>> 5);
       const constant = withinWord[option];
       if (constant !== undefined) return column.fill(constant);
-      for (let word = 0; word < column.length; word++) column[word] = ((word >>> (option - 5)) & 1) === 1 ? 0xffffffff : 0;
+      for (let word = 0; word < column.length; word++)
+        column[word] = ((word >>> (option - 5)) & 1) === 1 ? 0xffffffff : 0;
       return column;
     }
     case 'words': {
       const { masks } = source;
       const column = new Uint32Array((masks.length + 31) >>> 5);
-      for (let s = 0; s < masks.length; s++) column[s >>> 5] = (column[s >>> 5] ?? 0) | ((((masks[s] ?? 0) >>> option) & 1) << (s & 31));
+      for (let s = 0; s < masks.length; s++)
+        column[s >>> 5] = (column[s >>> 5] ?? 0) | ((((masks[s] ?? 0) >>> option) & 1) << (s & 31));
       return column;
     }
     case 'wide': {

@@ -26,7 +26,12 @@ export function optionControls(form: OptionForm, dmCount: number): readonly Opti
 /** Whether one move leads from a mask to another: only own options change, each in an allowed direction, and something does. */
 export function isMove({ own, onlyTaken, onlyWithdrawn }: OptionControl, from: StateMask, to: StateMask): boolean {
   const changed = from ^ to;
-  return changed !== 0n && (changed & ~own) === 0n && (from & changed & onlyTaken) === 0n && (to & changed & onlyWithdrawn) === 0n;
+  return (
+    changed !== 0n &&
+    (changed & ~own) === 0n &&
+    (from & changed & onlyTaken) === 0n &&
+    (to & changed & onlyWithdrawn) === 0n
+  );
 }
 
 /** Every mask, feasible or not, that one move leads to. */

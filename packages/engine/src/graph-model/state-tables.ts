@@ -15,15 +15,14 @@ export function denseTable(optionCount: number): StateTable {
   };
 }
 
-/** States given by ascending masks. */
-export function sparseTable(source: Exclude<MaskSource, { readonly kind: 'dense' }>): StateTable {
-  const { masks } = source;
-  const at = (s: number): bigint => BigInt(masks[s] ?? 0);
+/** States given by ascending masks, which are listed when one is first asked for. */
+export function sparseTable(count: number, source: () => Exclude<MaskSource, { readonly kind: 'dense' }>): StateTable {
+  const at = (s: number): bigint => BigInt(source().masks[s] ?? 0);
   return {
     kind: 'sparse',
-    count: masks.length,
+    count,
     masksOf: (s) => [stateMask(at(s))],
-    indexOf: (mask) => search(masks.length, at, mask),
+    indexOf: (mask) => search(count, at, mask),
   };
 }
 

@@ -10,7 +10,10 @@ import { statesByKey } from './layer-ranks.js';
 import type { MoveKind, Responses } from './responses.js';
 
 /** Sweeps for a model whose moves are held as arcs. */
-export function arcResponses(model: GraphModel, structure: Extract<MoveStructure, { readonly kind: 'arcs' }>): Responses {
+export function arcResponses(
+  model: GraphModel,
+  structure: Extract<MoveStructure, { readonly kind: 'arcs' }>,
+): Responses {
   const count = model.states.count;
   const backward = model.ranks.map((_, dm) => once(() => reverseArcs(count, structure.byDm(dmIndex(dm)))));
   const ranksOf = (dm: number): RankTable => model.ranks[dm] ?? new Uint8Array(count);

@@ -17,7 +17,10 @@ interface Ladder {
 }
 
 /** Sweeps for a model whose moves are held as blocks. */
-export function blockResponses(model: GraphModel, structure: Extract<MoveStructure, { readonly kind: 'blocks' }>): Responses {
+export function blockResponses(
+  model: GraphModel,
+  structure: Extract<MoveStructure, { readonly kind: 'blocks' }>,
+): Responses {
   const ladders = model.ranks.map((ranks, dm) =>
     once((): Ladder => {
       const blocks = structure.byDm(dmIndex(dm));
@@ -28,7 +31,8 @@ export function blockResponses(model: GraphModel, structure: Extract<MoveStructu
     const ladder = ladders[dm];
     return ladder === undefined ? emptyLadder : ladder();
   };
-  const opponentsOf = (focal: DmIndex): readonly Ladder[] => ladders.flatMap((ladder, dm) => (dm === focal ? [] : [ladder()]));
+  const opponentsOf = (focal: DmIndex): readonly Ladder[] =>
+    ladders.flatMap((ladder, dm) => (dm === focal ? [] : [ladder()]));
   return {
     bestReply: (focal) => bestReply(ladderOf(focal)),
     leastReached: (focal, values, kind) => leastReached(opponentsOf(focal), values, kind),
@@ -42,8 +46,14 @@ export function blockResponses(model: GraphModel, structure: Extract<MoveStructu
 
 const emptyLadder: Ladder = {
   blocks: {
-    layerOf: new Uint32Array(0), order: new Uint32Array(0), start: new Uint32Array(1), upStart: new Uint32Array(1), up: new Uint32Array(0),
-    downStart: new Uint32Array(1), down: new Uint32Array(0), reversible: true,
+    layerOf: new Uint32Array(0),
+    order: new Uint32Array(0),
+    start: new Uint32Array(1),
+    upStart: new Uint32Array(1),
+    up: new Uint32Array(0),
+    downStart: new Uint32Array(1),
+    down: new Uint32Array(0),
+    reversible: true,
   },
   sorted: new Uint32Array(0),
   ranks: new Uint8Array(0),
@@ -73,7 +83,9 @@ function leastReached(opponents: readonly Ladder[], values: RankTable, kind: Mov
   const least = values.slice();
   const met = new Uint8Array(count);
   const stack = new Uint32Array(count);
-  const searches = opponents.map((ladder) => (kind === 'moves' ? new MoveSearch(ladder) : new ImprovementSearch(ladder)));
+  const searches = opponents.map((ladder) =>
+    kind === 'moves' ? new MoveSearch(ladder) : new ImprovementSearch(ladder),
+  );
   for (const seed of statesByKey(values)) {
     if (met[seed] === 1) continue;
     const value = values[seed] ?? 0;
@@ -99,13 +111,21 @@ class MoveSearch {
   }
 
   /** Marks and stacks the states not yet met that can move to `s`; returns the new height of the stack. */
-  predecessors(s: number, met: Uint8Array, least: RankTable, value: number, stack: Uint32Array, height: number): number {
+  predecessors(
+    s: number,
+    met: Uint8Array,
+    least: RankTable,
+    value: number,
+    stack: Uint32Array,
+    height: number,
+  ): number {
     const { layerOf, downStart, down } = this.#blocks;
     const layer = layerOf[s] ?? 0;
     if (this.#opened[layer] === 1) return height;
     let top = this.#open(layer, met, least, value, stack, height);
     // Layers below an open layer are opened with it, so that they need not be looked at again from there.
-    for (let k = downStart[layer] ?? 0; k < (downStart[layer + 1] ?? 0); k++) top = this.#open(down[k] ?? 0, met, least, value, stack, top);
+    for (let k = downStart[layer] ?? 0; k < (downStart[layer + 1] ?? 0); k++)
+      top = this.#open(down[k] ?? 0, met, least, value, stack, top);
     return top;
   }
 
@@ -138,7 +158,14 @@ class ImprovementSearch {
   }
 
   /** Marks and stacks the states not yet met from which `s` is an improvement; returns the new height of the stack. */
-  predecessors(s: number, met: Uint8Array, least: RankTable, value: number, stack: Uint32Array, height: number): number {
+  predecessors(
+    s: number,
+    met: Uint8Array,
+    least: RankTable,
+    value: number,
+    stack: Uint32Array,
+    height: number,
+  ): number {
     const { blocks, ranks } = this.#ladder;
     const layer = blocks.layerOf[s] ?? 0;
     const rank = ranks[s] ?? 0;
@@ -149,7 +176,15 @@ class ImprovementSearch {
     return top;
   }
 
-  #raise(layer: number, rank: number, met: Uint8Array, least: RankTable, value: number, stack: Uint32Array, height: number): number {
+  #raise(
+    layer: number,
+    rank: number,
+    met: Uint8Array,
+    least: RankTable,
+    value: number,
+    stack: Uint32Array,
+    height: number,
+  ): number {
     const { blocks, sorted, ranks } = this.#ladder;
     const end = blocks.start[layer + 1] ?? 0;
     let next = this.#next[layer] ?? 0;
@@ -173,31 +208,47 @@ function lowerByAllMoves(blocks: Blocks, values: RankTable, into: RankTable): vo
   const lowest = new Uint32Array(start.length - 1);
   for (let layer = 0; layer < lowest.length; layer++) {
     let least = 0xffffffff;
-    for (let k = start[layer] ?? 0; k < (start[layer + 1] ?? 0); k++) least = Math.min(least, values[order[k] ?? 0] ?? 0);
+    for (let k = start[layer] ?? 0; k < (start[layer + 1] ?? 0); k++)
+      least = Math.min(least, values[order[k] ?? 0] ?? 0);
     lowest[layer] = least;
   }
   for (let s = 0; s < into.length; s++) {
     const layer = layerOf[s] ?? 0;
     let least = Math.min(into[s] ?? 0, lowest[layer] ?? 0);
-    for (let k = upStart[layer] ?? 0; k < (upStart[layer + 1] ?? 0); k++) least = Math.min(least, lowest[up[k] ?? 0] ?? 0);
+    for (let k = upStart[layer] ?? 0; k < (upStart[layer + 1] ?? 0); k++)
+      least = Math.min(least, lowest[up[k] ?? 0] ?? 0);
     into[s] = least;
   }
 }
 
 function lowerByImprovements(ladder: Ladder, values: RankTable, into: RankTable): void {
   eachPair(ladder.blocks, (from, to) => {
-    sweepHigher(ladder, from, to, 0xffffffff, (least, s) => Math.min(least, values[s] ?? 0), (s, least) => {
-      if (least < (into[s] ?? 0)) into[s] = least;
-    });
+    sweepHigher(
+      ladder,
+      from,
+      to,
+      0xffffffff,
+      (least, s) => Math.min(least, values[s] ?? 0),
+      (s, least) => {
+        if (least < (into[s] ?? 0)) into[s] = least;
+      },
+    );
   });
 }
 
 function highestOverImprovements(ladder: Ladder, values: RankTable): Int32Array {
   const highest = new Int32Array(values.length).fill(-1);
   eachPair(ladder.blocks, (from, to) => {
-    sweepHigher(ladder, from, to, -1, (most, s) => Math.max(most, values[s] ?? 0), (s, most) => {
-      if (most > (highest[s] ?? -1)) highest[s] = most;
-    });
+    sweepHigher(
+      ladder,
+      from,
+      to,
+      -1,
+      (most, s) => Math.max(most, values[s] ?? 0),
+      (s, most) => {
+        if (most > (highest[s] ?? -1)) highest[s] = most;
+      },
+    );
   });
   return highest;
 }
@@ -212,8 +263,12 @@ function eachPair({ start, upStart, up }: Blocks, visit: (from: number, to: numb
 
 /** For each state of layer `from`, folds a value over the states of layer `to` that its decision maker prefers: two fingers moving down. */
 function sweepHigher(
-  { blocks, sorted, ranks }: Ladder, from: number, to: number, start: number,
-  fold: (so: number, s: number) => number, give: (s: number, folded: number) => void,
+  { blocks, sorted, ranks }: Ladder,
+  from: number,
+  to: number,
+  start: number,
+  fold: (so: number, s: number) => number,
+  give: (s: number, folded: number) => void,
 ): void {
   let upper = (blocks.start[to + 1] ?? 0) - 1;
   const upperEnd = blocks.start[to] ?? 0;

@@ -19,6 +19,7 @@ import type { MoveKind, Responses } from './responses.js';
 
 /** Name in provenance. */
 const name = 'explicit';
+const mostStates = 2 ** 25;
 const mostEntries = 2 ** 28;
 const mostJointMoves = 2 ** 31;
 
@@ -31,13 +32,25 @@ function accepts(model: GraphModel, request: AnalysisRequest): Outcome<Estimate>
     if (unmet !== null) return failed([unmet]);
   }
   const states = model.states.count;
+  if (states > mostStates) {
+    return failed([
+      diagnose('P4001', null, { states: states.toLocaleString('en-GB'), limit: mostStates.toLocaleString('en-GB') }),
+    ]);
+  }
   if (request.sanctioning === 'eachOpponentOnce') {
     const { entries, subsets } = onceEntries(model.dmCount, states);
-    if (entries > mostEntries) return failed([diagnose('P4008', null, { parties: model.dmCount, subsets, states, limit: mostEntries })]);
+    if (entries > mostEntries)
+      return failed([diagnose('P4008', null, { parties: model.dmCount, subsets, states, limit: mostEntries })]);
   }
   if (request.concepts.includes('sim')) {
     const moves = jointMoveCount(model);
-    if (moves > mostJointMoves) return failed([diagnose('P4009', null, { moves: moves.toLocaleString('en-GB'), limit: mostJointMoves.toLocaleString('en-GB') })]);
+    if (moves > mostJointMoves)
+      return failed([
+        diagnose('P4009', null, {
+          moves: moves.toLocaleString('en-GB'),
+          limit: mostJointMoves.toLocaleString('en-GB'),
+        }),
+      ]);
   }
   const perState = model.dmCount * 20 + 40;
   return succeeded({ states: BigInt(states), bytes: states * perState });

@@ -14,7 +14,13 @@ export function onceEntries(dmCount: number, states: number): { readonly entries
  * The least value over sequences in which every opponent moves at most once, in any order. Table A (a set of opponents)
  * holds the least value with moves of A alone left to make: v_A(s) = min(values(s), min over j in A of v_(A − j) over R_j(s)).
  */
-export function leastOnce(responses: Responses, dmCount: number, focal: DmIndex, values: RankTable, kind: MoveKind): RankTable {
+export function leastOnce(
+  responses: Responses,
+  dmCount: number,
+  focal: DmIndex,
+  values: RankTable,
+  kind: MoveKind,
+): RankTable {
   const opponents = Array.from({ length: dmCount }, (_, dm) => dmIndex(dm)).filter((dm) => dm !== focal);
   const tables: RankTable[] = [values];
   for (let set = 1; set < 2 ** opponents.length; set++) {
@@ -29,7 +35,13 @@ export function leastOnce(responses: Responses, dmCount: number, focal: DmIndex,
 }
 
 /** The least value over single moves of single opponents. */
-export function leastOneMove(responses: Responses, dmCount: number, focal: DmIndex, values: RankTable, kind: MoveKind): RankTable {
+export function leastOneMove(
+  responses: Responses,
+  dmCount: number,
+  focal: DmIndex,
+  values: RankTable,
+  kind: MoveKind,
+): RankTable {
   const table = values.slice();
   for (let dm = 0; dm < dmCount; dm++) if (dm !== focal) responses.lowerByMoves(dmIndex(dm), values, kind, table);
   return table;

@@ -20,10 +20,16 @@ export function evaluate(condition: Condition, columns: OptionColumns, wordCount
       return fold(condition.operands, columns, wordCount, 0, (a, b) => a | b);
     case 'implies':
       return combine(
-        evaluate(condition.antecedent, columns, wordCount), evaluate(condition.consequent, columns, wordCount), (a, b) => ~a | b,
+        evaluate(condition.antecedent, columns, wordCount),
+        evaluate(condition.consequent, columns, wordCount),
+        (a, b) => ~a | b,
       );
     case 'iff':
-      return combine(evaluate(condition.left, columns, wordCount), evaluate(condition.right, columns, wordCount), (a, b) => ~(a ^ b));
+      return combine(
+        evaluate(condition.left, columns, wordCount),
+        evaluate(condition.right, columns, wordCount),
+        (a, b) => ~(a ^ b),
+      );
     case 'count':
       return evaluateCount(condition.operands, condition.atLeast, condition.atMost, columns, wordCount);
     default:
@@ -42,7 +48,11 @@ function combine(into: Uint32Array, other: Uint32Array, merge: (a: number, b: nu
 }
 
 function fold(
-  operands: readonly Condition[], columns: OptionColumns, wordCount: number, start: number, merge: (a: number, b: number) => number,
+  operands: readonly Condition[],
+  columns: OptionColumns,
+  wordCount: number,
+  start: number,
+  merge: (a: number, b: number) => number,
 ): Uint32Array {
   const result = new Uint32Array(wordCount).fill(start);
   for (const operand of operands) combine(result, evaluate(operand, columns, wordCount), merge);
@@ -51,7 +61,11 @@ function fold(
 
 /** `exactly[k]` holds where k operands so far are true; the last one stands for "more than atMost". */
 function evaluateCount(
-  operands: readonly Condition[], atLeast: number, atMost: number, columns: OptionColumns, wordCount: number,
+  operands: readonly Condition[],
+  atLeast: number,
+  atMost: number,
+  columns: OptionColumns,
+  wordCount: number,
 ): Uint32Array {
   const most = Math.min(atMost, operands.length);
   const exactly = Array.from({ length: most + 1 }, (_, k) => new Uint32Array(wordCount).fill(k === 0 ? 0xffffffff : 0));

@@ -1,8 +1,20 @@
 // From a stated preference to ranks over the states of a model.
 
 import {
-  type DecisionMaker, type Diagnostic, type OptionWeight, type Outcome, type StateMask, type StatedPreference, type Tier, commonScale,
-  diagnose, failed, matches, stateIndex, stateLetters, succeeded,
+  type DecisionMaker,
+  type Diagnostic,
+  type OptionWeight,
+  type Outcome,
+  type StateMask,
+  type StatedPreference,
+  type Tier,
+  commonScale,
+  diagnose,
+  failed,
+  matches,
+  stateIndex,
+  stateLetters,
+  succeeded,
 } from '@parley/model';
 import type { RankTable, StateTable } from '../graph-model/graph-model.js';
 import { type OptionColumns, evaluate } from './condition-columns.js';
@@ -59,7 +71,8 @@ function weightRanks(weights: readonly OptionWeight[], states: RankedStates): Ra
   return denseRanks(Float64Array.from(scores, (score) => position.get(score) ?? 0));
 }
 
-const taken = (column: Uint32Array | undefined, s: number): boolean => (((column?.[s >>> 5] ?? 0) >>> (s & 31)) & 1) === 1;
+const taken = (column: Uint32Array | undefined, s: number): boolean =>
+  (((column?.[s >>> 5] ?? 0) >>> (s & 31)) & 1) === 1;
 
 function addWhere(scores: Float64Array, column: Uint32Array | undefined, weight: number): void {
   for (let s = 0; s < scores.length; s++) if (taken(column, s)) scores[s] = (scores[s] ?? 0) + weight;
@@ -109,7 +122,11 @@ function* statesOfTier(tier: Exclude<Tier, { readonly kind: 'rest' }>, table: St
   }
   for (const pattern of tier.patterns) {
     const whole = table.indexOf(pattern.yes);
-    if (whole !== null && (table.masksOf(whole)[0] ?? -1n) === pattern.yes && isWhole(pattern.yes | pattern.no, table)) {
+    if (
+      whole !== null &&
+      (table.masksOf(whole)[0] ?? -1n) === pattern.yes &&
+      isWhole(pattern.yes | pattern.no, table)
+    ) {
       yield whole;
       continue;
     }
