@@ -1,0 +1,33 @@
+// The long checks, as a table: a new one is one row. Each runs a seeded share that fits CI; by hand they take words for
+// more (see CONTRIBUTING.md). Each counts as one test in the sum at the end.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { runChild } from './child.mjs';
+import { secondsSince } from './progress.mjs';
+import { root } from './root.mjs';
+
+/**
+ * @typedef {object} HeavyCheck
+ * @property {string} name what is shown when it holds
+ * @property {readonly string[]} words what Node is called with, from the root
+ */
+
+/** @type {readonly HeavyCheck[]} */
+const heavyChecks = [];
+
+const start = Date.now();
+let passed = 0;
+for (const [index, { name, words }] of heavyChecks.entries()) {
+  const checkStart = Date.now();
+  console.log(`[${index + 1}/${heavyChecks.length}] ${name} …`);
+  const [script = ''] = words;
+  const known = script.startsWith('-') || existsSync(join(root, script));
+  const { code } = known ? await runChild(process.execPath, words, { cwd: root, show: true }) : { code: 127 };
+  if (!known) console.log(`${script} does not exist`);
+  if (code === 0) passed += 1;
+  console.log(`[${index + 1}/${heavyChecks.length}] ${code === 0 ? 'ok' : 'FAILED'}, ${secondsSince(checkStart)}`);
+}
+console.log(`\n${secondsSince(start)} in all`);
+console.log(`${passed} passed, ${heavyChecks.length - passed} failed`);
+process.exitCode = passed === heavyChecks.length ? 0 : 1;
