@@ -10,6 +10,7 @@ export type { Definition, GraphModel, Moves, RankTable, StateTable } from './gra
 export type { Deterrence, Move, Verdict, VerdictSubject } from './verdict/verdict.js';
 export { deterrenceOf, explain } from './verdict/explain.js';
 export { unmetNeed } from './verdict/need.js';
+export { readingNotes } from './verdict/reading-notes.js';
 export type { Verification, WitnessFault } from './verdict/verification.js';
 export { verify } from './verdict/verify.js';
 export { referenceAnalyse, referenceKernel } from './reference/analyse.js';

@@ -210,5 +210,11 @@ it('an improvement that a part of the coalition would leave again is not self-en
 
 it('the coalition concepts are listed under their own names', () => {
   expect(coalitionConceptIds.map((id) => coalitionConceptById[id].id)).toEqual(coalitionConceptIds);
-  expect(new Set(coalitionConceptIds.map((id) => coalitionConceptById[id].name)).size).toBe(4);
+  expect(coalitionConceptIds.map((id) => coalitionConceptById[id].name)).toEqual([
+    'coalition Nash',
+    'coalition general metarational',
+    'coalition symmetric metarational',
+    'coalition sequential',
+  ]);
+  for (const id of coalitionConceptIds) expect(coalitionConceptById[id].citation).toMatch(/\d{4}/);
 });

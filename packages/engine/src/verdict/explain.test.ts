@@ -15,6 +15,7 @@ import {
   deterrenceOf,
   explain,
   literalGraphModel,
+  readingNotes,
   unmetNeed,
 } from '../index.js';
 
@@ -162,7 +163,15 @@ describe('the registry', () => {
   it('lists every concept once, in order, under its own name', () => {
     expect(concepts.map(({ id }) => id)).toEqual(conceptIds);
     expect(conceptIds.map((id) => conceptById[id].id)).toEqual(conceptIds);
-    expect(new Set(concepts.map(({ name }) => name)).size).toBe(conceptIds.length);
+    expect(concepts.map(({ name }) => name)).toEqual([
+      'Nash',
+      'general metarational',
+      'symmetric metarational',
+      'sequential',
+      'symmetric sequential',
+      'simultaneous',
+    ]);
+    for (const { citation } of concepts) expect(citation).toMatch(/\d{4}/);
   });
 
   it('says of each how opponents answer', () => {
@@ -174,5 +183,18 @@ describe('the registry', () => {
       ['sseq', 'anyModel', { kind: 'sequence', by: 'improvements', counterReply: true }],
       ['sim', 'optionForm', { kind: 'joint' }],
     ]);
+  });
+});
+
+describe('notes on the reading', () => {
+  const codes = (dmCount: number, change: Partial<typeof defaultRequest>): readonly string[] => {
+    const model = literalGraphModel(freeModel(1, Array.from({ length: dmCount }, () => []), Array.from({ length: dmCount }, () => [[0]])));
+    return readingNotes(model, { ...defaultRequest, ...change }).map(({ code }) => code);
+  };
+  it('are made where the literature varies, and only there', () => {
+    expect(codes(3, {})).toEqual([]);
+    expect(codes(2, { concepts: conceptIds })).toEqual([]);
+    expect(codes(3, { concepts: conceptIds })).toEqual(['P4029']);
+    expect(codes(3, { concepts: conceptIds, strictness: 'strict' })).toEqual(['P4024', 'P4029']);
   });
 });

@@ -22,6 +22,7 @@ export const limitsCodes = {
   P4026: { slug: 'ties-decide-anticipation', severity: 'information' },
   P4027: { slug: 'definition-of-ours', severity: 'information' },
   P4028: { slug: 'equal-moves-vary', severity: 'information' },
+  P4029: { slug: 'simultaneous-form', severity: 'information' },
   P4040: { slug: 'kernel-declines', severity: 'error' },
   P4041: { slug: 'kernel-needs-more-memory', severity: 'error' },
 } as const satisfies DiagnosticRows<'P4'>;

@@ -101,6 +101,11 @@ export const limitsWording = {
     explanation: 'Tables by all moves and by improvements are the usual ones. The third, improvements or equal, is found in some papers only.',
     example: 'Status quo analysis by improvements or equal moves.',
   },
+  P4029: {
+    message: 'Simultaneous stability for more than two decision makers is in a form of Parley\'s own; the publications define it for two.',
+    explanation: 'For each improvement every opponent stays or takes an improvement of its own, not all of them staying, and the joint state must be feasible and no better. With two decision makers this is the published tableau.',
+    example: 'parley analyse three-parties.parley.yaml --concepts sim',
+  },
   P4040: {
     message: 'The kernel "{kernel}" does not take this case or request ({reason}). Leave --kernel out, and one that does is chosen.',
     explanation: 'The fast kernel takes option form without merged states, legal sequences, at most 28 options and 14 for one party, and leaves cases in which almost every combination is infeasible to kernels that list states.',
