@@ -12,12 +12,24 @@ import { writeMask } from './columns';
 import { swapBits } from './lanes';
 import { askWhetherToStop } from './stop';
 import { widthBits, word } from './record';
+import { swapAllBits } from './transpose';
 import { sweepImprovements, sweepMoves } from './sweep';
+
+/** The address bit that lane bit `lane` is exchanged with, where all four are exchanged. */
+function rowBit(swaps: usize, lane: u32): usize {
+  for (let k: u32 = 0; k < 4; k++) if (word(swaps, 2 * k) == lane) return (1 as usize) << word(swaps, 2 * k + 1);
+  return 0;
+}
 
 function swapLanes(opponent: usize, values: usize, bytes: usize, tables: u32): void {
   const count = word(opponent, opponentSwapCount);
   const swaps = word(opponent, opponentSwaps) as usize;
   for (let t: u32 = 0; t < tables; t++) {
+    if (count == 4) {
+      const table = values + (t as usize) * bytes;
+      swapAllBits(table, bytes, rowBit(swaps, 0), rowBit(swaps, 1), rowBit(swaps, 2), rowBit(swaps, 3));
+      continue;
+    }
     for (let k: u32 = 0; k < count; k++) {
       swapBits(values + (t as usize) * bytes, bytes, word(swaps, 2 * k), word(swaps, 2 * k + 1));
     }
@@ -50,6 +62,17 @@ function begin<T>(ranks: usize, best: usize, values: usize, bytes: usize, holes:
     v128.store(values + o, v128.andnot(mask, v128.load(ranks + o)));
     v128.store(values + bytes + o, v128.andnot(mask, v128.load(best + o)));
   }
+}
+
+/** Where opponents can go anywhere, all contexts of a table share the greatest value. */
+function share<T>(table: usize, bytes: usize): void {
+  let all = v128.load(table);
+  for (let o: usize = 16; o < bytes; o += 16) all = v128.max<T>(all, v128.load(table + o));
+  all = v128.max<T>(all, v128.shuffle<u8>(all, all, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7));
+  all = v128.max<T>(all, v128.shuffle<u8>(all, all, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11));
+  if (sizeof<T>() < 4) all = v128.max<T>(all, v128.shuffle<u8>(all, all, 2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13));
+  if (sizeof<T>() < 2) all = v128.max<T>(all, v128.shuffle<u8>(all, all, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14));
+  for (let o: usize = 0; o < bytes; o += 16) v128.store(table + o, all);
 }
 
 /** Raises the thresholds: a state is unstable where its rank is below the greatest value that it can move to. */
@@ -88,7 +111,10 @@ export function solveTask<T>(focal: usize, own: u32, thread: u32): void {
   for (let pair: u32 = 0; pair < 2; pair++) {
     if (!(concepts & (pair ? 24 : 6))) continue;
     begin<T>(ranks, best, values, bytes, holes);
-    settle<T>(focal, own, values, bytes, pair == 1, thread);
+    if (pair == 0 && word(focal, focalOpen) == 2) {
+      share<T>(values, bytes);
+      share<T>(values + bytes, bytes);
+    } else settle<T>(focal, own, values, bytes, pair == 1, thread);
     if (atomic.load<u32>(stopAddress)) return;
     const first = thresholds + 2 * (pair as usize) * table;
     raise<T>(ranks, values, bytes, first, first + table, holes);

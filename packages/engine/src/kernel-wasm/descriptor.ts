@@ -97,7 +97,7 @@ export const focalSwaps = 21;
 export const focalSwapCount = 22;
 export const focalWordsLow = 23;
 export const focalWordsHigh = 24;
-/** 1 where opponents can go anywhere in one round: all feasible, all reversible. */
+/** Not 0 where all is feasible and reversible, so that one round of moves settles; 2 where all inner states also share their own pattern. */
 export const focalOpen = 25;
 export const focalDm = 26;
 export const focalTableLow = 27;

@@ -146,6 +146,6 @@ export function placeFocal(
     regions.best, groups.address, groups.count, axes.address, axes.count, map.place(positions),
     source.program === null ? 0 : map.place(source.program.words), source.statements, table, regions.thresholds,
     sizes.thresholds, regions.values, sizes.values, map.place(opponents), opponents.length, regions.bits, swaps, swapCount,
-    wordsLow, wordsHigh, open ? 1 : 0, plan.dm, tableLow, tableBits, sizes.bits,
+    wordsLow, wordsHigh, !open ? 0 : axes.count > 0 ? 1 : 2, plan.dm, tableLow, tableBits, sizes.bits,
   ]);
 }
