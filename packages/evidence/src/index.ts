@@ -9,3 +9,9 @@ export type {
 export type {
   Bibliography, Block, CslName, DocumentId, Original, Page, SourceDocument,
 } from './source-document.js';
+export { actRules, type ActRule, suggestAct } from './act/suggest-act.js';
+export { blocksOf, longestBlock } from './document/blocks.js';
+export { buildDocument, type DocumentParts, hashOf, missingFields, unknownBibliography } from './document/build-document.js';
+export { reAnchor, type ReAnchored } from './document/re-anchor.js';
+export { type Lexicon, type LexiconRows, buildLexicon, ruleSetVersion } from './lexicon/lexicon.js';
+export { openReader, readDocument, type Reader, unattributed } from './read-document.js';

@@ -140,8 +140,8 @@ function tryAt(scene: Scene, k: number, frames: string, form: string, seen: Open
   if (item.low === 'not' && items[k + 1]?.low === 'to' && frames.includes('t')) return found('infinitive', k, clauseEnd(scene, k, form));
   if (item.low === 'never' && items[k + 1]?.low === 'to' && frames.includes('t')) return found('infinitive', k, clauseEnd(scene, k, form));
   if (frames.includes('n') && personInfinitive(items, k)) return found('person-infinitive', k, clauseEnd(scene, k, form));
-  if (/[cid]/.test(frames) && zeroClause(scene, k, adjacent)) return found('zero', k, clauseEnd(scene, k, form));
-  if (adjacent && /[opO]/.test(frames) && objectBegins(scene, k)) return found('object', k, objectEnd(scene, k, form));
+  if (/[cid]/.test(frames) && !(adjacent && addressed(items, k, frames)) && zeroClause(scene, k, adjacent)) return found('zero', k, clauseEnd(scene, k, form));
+  if (adjacent && /[opOd]/.test(frames) && objectBegins(scene, k)) return found('object', k, objectEnd(scene, k, form));
   return speaks || adjacent ? null : null;
 }
 
@@ -181,6 +181,14 @@ function zeroClause(scene: Scene, k: number, adjacent: boolean): boolean {
     for (let i = k + 1; i < Math.min(items.length, k + 18); i++) if (isComma(items[i])) return clauseBegins(items, i + 1);
   }
   return false;
+}
+
+/** Directly behind "told" or "warned" stands the person told: no clause begins there. */
+function addressed(items: readonly Item[], k: number, frames: string): boolean {
+  if (!frames.includes('i')) return false;
+  if (!frames.includes('c')) return true;
+  const end = nounPhraseEnd(items, k, /^(?:of|for|at|from)$/);
+  return items[end + 1]?.low === 'that' || clauseBegins(items, end + 1);
 }
 
 function objectBegins(scene: Scene, k: number): boolean {

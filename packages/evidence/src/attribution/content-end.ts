@@ -2,7 +2,7 @@
 
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Item } from '../sentence/unit.js';
-import { isComma, isFinite, nounPhraseEnd } from './phrase.js';
+import { clauseBegins, isComma, isFinite, isTime, nounPhraseEnd } from './phrase.js';
 import type { Scene } from './scene.js';
 
 const turns = /^(?:while|though|although|whereas)$/;
@@ -13,6 +13,9 @@ const verdictNouns = /^(?:demand|move|step|claim|stance|position|charge|suggesti
 export function clauseEnd(scene: Scene, from: number, form: string): number {
   const { items, lexicon } = scene;
   const last = lastWord(items);
+  const infinitive = items[from]?.low === 'to';
+  const opening = /^(?:when|after|if|as|asked|while|because|although|though|before|since|told)$/.test(items[0]?.low ?? '');
+  const relative = insideRelative(items, from);
   for (let k = from + 1; k <= last; k++) {
     const item = items[k];
     if (item === undefined) break;
@@ -20,6 +23,10 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
       if (item.low === ';' || !returnsTo(items, k, last)) return k - 1;
     }
     if (isComma(item) && stopsAtComma(scene, k)) return k - 1;
+    if (isComma(item) && relative && isFinite(items, k + 1)) return k - 1;
+    if (isComma(item) && opening && clauseBegins(items, k + 1)) return k - 1;
+    if (isComma(item) && infinitive && items[k + 1]?.pos === 'DET' && !listContinues(items, k)) return k - 1;
+    if (/^(?:and|but)$/.test(item.low) && (infinitive || isComma(items[k - 1])) && pastVerb(items, k + 1)) return isComma(items[k - 1]) ? k - 2 : k - 1;
     if (/^(?:and|but|then)$/.test(item.low) && coordinatesCue(lexicon, items, k, form)) return isComma(items[k - 1]) ? k - 2 : k - 1;
     if (turns.test(item.low) && !isComma(items[k - 1]) && cueWithin(lexicon, items, k + 1)) return k - 1;
     if (creditAt(scene, k) !== null) return isComma(items[k - 1]) ? k - 2 : k - 1;
@@ -40,9 +47,22 @@ export function objectEnd(scene: Scene, from: number, form: string): number {
     if (/^(?:and|but)$/.test(item.low) && isFinite(items, k + 1) && items[k - 1]?.pos !== 'VERB') return k - 1;
     if (k > from && (turns.test(item.low) || /^(?:when|after|before|because|hours|since)$/.test(item.low))) return isComma(items[k - 1]) ? k - 2 : k - 1;
     if (k > from && creditAt(scene, k) !== null) return k - 1;
+    if (k > from && /^(?:within|on|in|at|during|by|last|this|earlier)$/.test(item.low) && isTime(items[k + 1])) return k - 1;
   }
   return last;
 }
+
+/** The cue stands in a relative clause between commas: ", who has said he will go, is …". */
+function insideRelative(items: readonly Item[], from: number): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - 8); k--) {
+    if (isComma(items[k])) return false;
+    if (/^(?:who|which)$/.test(items[k]?.low ?? '')) return true;
+  }
+  return false;
+}
+
+const pastVerb = (items: readonly Item[], k: number): boolean =>
+  items[k]?.pos === 'VERB' && /(?:ed|went|took|made|left|gave|did)$/.test(items[k]?.low ?? '');
 
 /** The last item that is no final punctuation. */
 export function lastWord(items: readonly Item[]): number {

@@ -2,7 +2,7 @@
 
 import type { Span } from '@parley/model';
 import { creditDrafts } from './credit-frame.js';
-import { adjectiveDraft, nounDraft } from './noun-frame.js';
+import { adjectiveDraft, drawnDraft, nounDraft } from './noun-frame.js';
 import { passiveDraft, reportingPassive } from './passive-frame.js';
 import type { Draft, Scene } from './scene.js';
 import { anyVerbDraft, cueAt, verbDraft } from './verb-frame.js';
@@ -15,7 +15,7 @@ export function draftsOf(scene: Scene): readonly Draft[] {
     const drafts = [
       reportingPassive(scene, k),
       cue === null ? anyVerbDraft(scene, k) : (verbDraft(scene, cue) ?? passiveDraft(scene, cue)),
-      nounDraft(scene, k),
+      drawnDraft(scene, k) ?? nounDraft(scene, k),
       adjectiveDraft(scene, k),
     ];
     for (const draft of drafts) if (draft !== null) found.push(draft);

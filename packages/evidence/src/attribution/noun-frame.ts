@@ -63,6 +63,26 @@ function agentBehind(scene: Scene, k: number): Range | null {
   return range.to >= range.from && holderLike(scene, range) ? range : null;
 }
 
+/** "has attracted criticism from farmers": what draws the criticism is the content. */
+export function drawnDraft(scene: Scene, k: number): Draft | null {
+  const { items } = scene;
+  if (!/^(?:criticism|praise|condemnation|skepticism|scepticism|ridicule|outrage|support|applause|rebukes?|protests?|complaints?|anger|scorn)$/.test(items[k]?.low ?? '')) return null;
+  const agent = agentBehind(scene, k);
+  if (agent === null) return null;
+  for (let v = k - 1; v >= Math.max(1, k - 4); v--) {
+    if (!/^(?:attract|draw|drew|face|prompt|provoke|win|won|earn|spark|receiv|meet|met|bring|brought)/.test(items[v]?.low ?? '')) continue;
+    const group = verbGroupStart(items, v);
+    const subject = subjectBefore(scene, group);
+    if (subject === null) return null;
+    return {
+      holder: spanOfRange(items, agent), cue: spanOfRange(items, { from: group, to: k + 1 }), content: [spanOfRange(items, subject)],
+      form: 'passive', rule: 'noun+drawn', confidence: 0.45, act: /praise|support|applause/.test(items[k]?.low ?? '') ? null : 'criticise',
+      negated: false, repeats: false, circumstance: noCircumstance, unit: scene.unit,
+    };
+  }
+  return null;
+}
+
 /** "expressed concern": the light verb before the noun, and its subject. */
 function lightVerbSubject(scene: Scene, k: number): { verb: number; subject: Range } | null {
   const { items, lexicon } = scene;

@@ -100,7 +100,7 @@ export function nounPhraseEnd(items: readonly Item[], from: number, prepositions
       if (k === from && personalPronouns.has(item.low) && !possessives.has(item.low)) return k;
       continue;
     }
-    const premodifier = item.pos === 'VERB' && /(?:ed|ing)$/.test(item.low) && /^(?:NOUN|PROPN|ADJ)$/.test(items[k + 1]?.pos ?? '') && end < k - 1;
+    const premodifier = item.pos === 'VERB' && /(?:ed|ing|en)$/.test(item.low) && /^(?:NOUN|PROPN|ADJ)$/.test(items[k + 1]?.pos ?? '') && end < k;
     if (premodifier || (item.pos === 'ADV' && items[k + 1]?.pos === 'ADJ' && end < k - 1)) continue;
     if (end === k - 1 && prepositions.test(item.low)) {
       const further = nounPhraseEnd(items, k + 1, prepositions);

@@ -17,7 +17,7 @@ export function verbGroupStart(items: readonly Item[], verb: number): number {
       start = k;
       continue;
     }
-    const adverb = item.pos === 'ADV' || /^(?:not|n't|never|also|then|later|once|long|both|even|still|just|only)$/.test(item.low);
+    const adverb = item.pos === 'ADV' || /^(?:not|n't|never|also|then|later|once|long|both|even|still|just|only|since|already|yet|now|always|recently|further)$/.test(item.low);
     if (adverb && !/^(?:when|where|why|how|here|there|however|though|so)$/.test(item.low)) {
       if (item.pos === 'ADV' || item.pos === 'PART') start = k;
       else if (isAuxiliary(items[k - 1])) start = k;
@@ -229,15 +229,35 @@ function stopOfAside(items: readonly Item[], from: number): number {
 
 /** The subject of the nearest finite verb before `group`: for "and said", "then added", and gerunds behind a comma. */
 export function sharedSubject(scene: Scene, group: number): Range | null {
-  const { items } = scene;
+  const { items, lexicon } = scene;
+  let nearest: Range | null = null;
   for (let k = group - 1; k > 0; k--) {
     if (!isFinite(items, k)) continue;
     const start = verbGroupStart(items, k);
     const subject = subjectBefore(scene, start);
-    if (subject !== null && holderLike(scene, subject) && !/^(?:that|which)$/.test(items[subject.to]?.low ?? '')) return subject;
+    if (subject !== null && holderLike(scene, subject) && !/^(?:that|which)$/.test(items[subject.to]?.low ?? '')) {
+      // What an embedded clause says about its own subject is not coordinated with the cue outside it.
+      if (/[cqi].*s|s.*[cqi]/.test(lexicon.verbForms.get(items[k]?.low ?? '')?.entry.frames ?? '')) return subject;
+      nearest ??= subject;
+    }
     k = Math.min(k, start);
   }
-  return null;
+  return nearest;
+}
+
+/** The subject of the main verb before a gerund: the first of its clause, not that of a clause inside the content. */
+export function mainSubject(scene: Scene, group: number): Range | null {
+  const { items } = scene;
+  let found: Range | null = null;
+  for (let k = 1; k < group; k++) {
+    if (!isFinite(items, k)) continue;
+    const subject = subjectBefore(scene, verbGroupStart(items, k));
+    if (subject === null || !holderLike(scene, subject) || /^(?:who|that|which)$/.test(items[subject.to]?.low ?? '')) continue;
+    const before = items[subject.from - 1];
+    const coordinate = before !== undefined && /^(?:and|but|while|though|;)$/.test(before.low) && isComma(items[subject.from - 2]);
+    if (found === null || coordinate) found = subject;
+  }
+  return found;
 }
 
 /** The subject of the main clause that follows an opening participle: "Asked …, Lenz replied". */

@@ -5,11 +5,11 @@ import type { CueEntry } from '../lexicon/lexicon.js';
 import type { VerbForm } from '../lexicon/inflect.js';
 import type { Item } from '../sentence/unit.js';
 import { type Complement, complementOf } from './complement.js';
-import { clauseEnd, lastWord } from './content-end.js';
+import { clauseEnd } from './content-end.js';
 import { clauseBegins, isAuxiliary, isComma, isFinite, isTime, nounPhraseEndingAt } from './phrase.js';
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import {
-  documentLike, finiteIn, holderLike, sharedSubject, subjectAfter, subjectBefore, subjectOfNextClause, verbGroupStart,
+  documentLike, finiteIn, holderLike, mainSubject, sharedSubject, subjectAfter, subjectBefore, subjectOfNextClause, verbGroupStart,
 } from './subject.js';
 
 /** A cue verb found in a unit: `from` to `to` are its words without auxiliaries. */
@@ -29,7 +29,8 @@ export function cueAt(scene: Scene, k: number): CueAt | null {
   if (item === undefined || item.quotation !== null) return null;
   for (const phrase of lexicon.phrasesByForm.get(item.low) ?? []) {
     if (item.pos !== 'NOUN' && phrase.rest.every((word, i) => items[k + 1 + i]?.low === word)) {
-      return { from: k, to: k + phrase.rest.length, entry: phrase.entry, form: phrase.form };
+      const infinitive = phrase.rest.at(-1) === 'to' && items[k + phrase.rest.length + 1]?.pos === 'VERB';
+      if (!infinitive) return { from: k, to: k + phrase.rest.length, entry: phrase.entry, form: phrase.form };
     }
   }
   const found = lexicon.verbForms.get(item.low);
@@ -45,7 +46,7 @@ function verbLike(items: readonly Item[], k: number, form: VerbForm): boolean {
   if (item === undefined) return false;
   if (before !== undefined && (before.pos === 'DET' || /^(?:his|its|their|my|our|her)$/.test(before.low)) && item.pos !== 'VERB') return false;
   if (item.pos === 'VERB' || item.pos === 'AUX') return !(form === 'base' && before?.pos === 'DET');
-  if (item.pos === 'ADJ') return form === 'past' || form === 'participle';
+  if (item.pos === 'ADJ') return form === 'past' || form === 'participle' || (form === 'ing' && (next?.low === 'that' || isComma(before)));
   if (/^\p{Lu}/u.test(item.text) && k > 0) return false;
   const complement = next?.low === 'that' || next?.quotation != null || next?.low === ':' || next?.pos === 'PRON';
   const subject = before !== undefined && /^(?:PRON|PROPN|NOUN)$/.test(before.pos);
@@ -71,7 +72,7 @@ export function verbDraft(scene: Scene, cue: CueAt): Draft | null {
 }
 
 /** The frames in force; a word that only WordNet lists needs a that-clause. */
-const framesOf = (cue: CueAt): string => cue.entry.frames.replace(/[xzPTNCH]/g, '');
+const framesOf = (cue: CueAt): string => cue.entry.frames.replace(/[xzPTNCH]/g, '').replace('r', 'os');
 
 function isPassive(items: readonly Item[], group: number, cue: CueAt): boolean {
   if (cue.form !== 'past' && cue.form !== 'participle') return false;
@@ -98,10 +99,12 @@ function gerundSubject(scene: Scene, group: number): Range | null {
   const { items } = scene;
   const before = items[group - 1];
   if (before === undefined) return subjectOfNextClause(scene, group);
-  if (isComma(before) || before.pos === 'ADP' || before.quotation !== null || /^(?:and|while|when|by|without|—|–)$/.test(before.low)) return sharedSubject(scene, group);
+  if (isComma(before) || before.quotation !== null || /^(?:while|when|by|without|after|before|in|—|–)$/.test(before.low)) return mainSubject(scene, group);
+  if (/^(?:and|or)$/.test(before.low)) return sharedSubject(scene, group);
+  if (before.pos === 'ADP') return null;
   const own = nounPhraseEndingAt(items, group - 1);
   if (own !== null && holderLike(scene, own) && !isTime(items[group - 1])) return own;
-  return sharedSubject(scene, group);
+  return mainSubject(scene, group);
 }
 
 const confidenceOf = (complement: Complement, frames: string): number => {
@@ -128,7 +131,10 @@ function rightDraft(
 ): Draft | null {
   const { items } = scene;
   if (subject === null || !accepts(scene, cue, frames, subject, complement)) return null;
-  if (frames === 'd' && !documentLike(scene, subject)) return null;
+  if ((frames === 'd' || (frames.includes('d') && complement.kind === 'object')) && !documentLike(scene, subject)) return null;
+  if (complement.kind === 'object' && (gerund ? !isComma(items[group - 1]) : hypothetical(items, group, cue))) return null;
+  if (/infinitive/.test(complement.kind) && (hypothetical(items, group, cue) || anonymityAsked(items, complement))) return null;
+  if (noRequest(items, cue, complement)) return null;
   const trimmed = complement.kind === 'object' && subjectInside(subject, complement.range) ? null : complement.range;
   if (trimmed === null) return null;
   const left = complement.kind === 'quotation' ? quotationLeftOf(items, subject.from) : null;
@@ -136,6 +142,18 @@ function rightDraft(
   const confidence = confidenceOf(complement, frames) - (gerund ? 0.15 : 0);
   return draft(scene, cue, group, subject, ranges, `${gerund ? 'gerund' : 'verb'}+${complement.kind}`, confidence, complement);
 }
+
+/** Under a modal nobody has yet rejected, accepted or promised anything. */
+const hypothetical = (items: readonly Item[], group: number, cue: CueAt): boolean =>
+  items.slice(group, cue.from).some((item) => /^(?:would|could|may|might|will|can|should|must|'ll|'d)$/.test(item.low));
+
+/** "did not respond to a request": silence is worth a record, other responses are no statement. */
+const noRequest = (items: readonly Item[], cue: CueAt, { range }: Complement): boolean =>
+  cue.entry.frames.includes('r') && !items.slice(range.from, range.to + 1).some((item) => /^(?:requests?|comment|inquiries|inquiry|questions?|messages?)$/.test(item.low));
+
+/** "asked not to be named" is about the reporting, not a statement. */
+const anonymityAsked = (items: readonly Item[], { range }: Complement): boolean =>
+  items.slice(range.from, range.from + 5).some((item) => /^(?:named|identified|quoted|anonymous)$/.test(item.low));
 
 const subjectInside = (subject: Range, content: Range): boolean => subject.from >= content.from && subject.to <= content.to;
 
@@ -172,12 +190,19 @@ function trailingDraft(
 ): Draft | null {
   const { items } = scene;
   if (subject === null || !/[cqi]/.test(frames) || frames === 'W') return null;
-  const left = contentLeft(scene, subject.from);
+  const left = contentLeft(scene, subject.from) ?? topicLeft(scene, subject.from, cue);
   if (left === null || (frames.includes('m') && !frames.includes('s') && items[left.to]?.quotation != null && !frames.includes('q'))) return null;
   if (!holderLike(scene, subject) && !frames.includes('s')) return null;
   const right = complement !== null && !subjectInside(subject, complement.range) ? complement.range : rightHalf(scene, cue);
   const quoted = items[left.to]?.quotation != null;
   return draft(scene, cue, group, subject, right === null ? [left] : [left, right], quoted ? 'quote+cue' : 'clause+cue', quoted ? 0.95 : 0.85, complement);
+}
+
+/** A subject cut off by the cue: "Brava, her critics say, is merely waiting": what precedes is half of the content. */
+function topicLeft(scene: Scene, subject: number, cue: CueAt): Range | null {
+  const { items } = scene;
+  if (!isComma(items[subject - 1]) || !isComma(items[cue.to + 1]) || !isFinite(items, cue.to + 2)) return null;
+  return nounPhraseEndingAt(items, subject - 2)?.from === 0 ? { from: 0, to: subject - 2 } : null;
 }
 
 /** The second half of a sentence that a cue between commas cuts in two. */
@@ -252,12 +277,8 @@ const finiteDirectlyAfter = (items: readonly Item[], k: number): boolean => isFi
 /** The comma before the verb closes an aside behind the subject: "Okoro, who took office in May, said". */
 function asideLeft(scene: Scene, group: number): boolean {
   const subject = subjectBefore(scene, group);
-  return subject !== null && holderLike(scene, subject) && finiteIn(scene.items, { from: 0, to: subject.from - 1 }) === 0 &&
-    complementOf(scene, group, 'cq', 'past') !== null && !onlySubject(scene, group);
+  return subject !== null && holderLike(scene, subject) && finiteIn(scene.items, { from: 0, to: subject.from - 1 }) === 0;
 }
-
-/** Nothing but one noun phrase stands to the right of the verb. */
-const onlySubject = (scene: Scene, verb: number): boolean => (subjectAfter(scene, verb)?.to ?? -1) >= lastWord(scene.items);
 
 /** "continues to insist", "went on to say": the subject is the governing verb's; a purpose ("used the visit to accuse") too. */
 function infinitiveDraft(scene: Scene, cue: CueAt, frames: string, to: number): Draft | null {

@@ -56,7 +56,7 @@ function withHeadline(text: string, blocks: readonly Block[]): readonly Block[] 
   const line = text.slice(first.start, first.end);
   const short = line.length <= 160 && line.split(/\s+/).length <= 24 && !line.includes('\n');
   const sentence = /[.!]["”’)]?$/.test(line) && !/\b[A-Z]\.$/.test(line);
-  const turn = /^[\p{Lu}][\p{L}. ]{0,40}:\s/u.test(line) && /[.!?]$/.test(line);
+  const turn = /^(?:[\p{Lu}][\p{Lu}. ]{0,40}|Q|A):\s/u.test(line);
   const quoted = /^["“]/.test(line) && /[.!?,]["”]$/.test(line);
   if (!short || sentence || turn || quoted) return blocks;
   return [{ ...first, role: 'headline' }, ...blocks.slice(1)];

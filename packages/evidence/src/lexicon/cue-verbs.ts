@@ -50,7 +50,7 @@ export const cueVerbRows: readonly CueVerbRow[] = [
   ['imply', 'cos'], ['hint', 'cqs'], ['insinuate', 'cos'], ['signal', 'cos'], ['predict', 'cqos', 'predict'],
   ['forecast', 'cos', 'predict'], ['project', 'cd', 'predict'], ['estimate', 'cqos', 'predict'],
   ['speculate', 'cqs', 'predict'], ['conclude', 'cqs'], ['reason', 'cq', 'reason'], ['testify', 'cqs'],
-  ['attest', 'cs'], ['submit', 'cs'], ['plead', 'c'], ['rule', 'cd'], ['hold', 'c'], ['find', 'c'], ['show', 'd'],
+  ['attest', 'cs'], ['submit', 'cs'], ['plead', 'c'], ['rule', 'cd'], ['hold', 'c'], ['find', 'cd'], ['show', 'd'],
   ['reflect', 'd'], ['express', 'os'], ['voice', 'os'], ['convey', 'os'], ['reserve', 'z'], ['raise', 'z'],
   ['attribute', 'p', 'reason'], ['credit', 'p'], ['ascribe', 'p', 'reason'], ['justify', 'o', 'reason'],
   ['defend', 'o'], ['advocate', 'cos'], ['espouse', 'o'], ['outline', 'os'], ['detail', 'os'], ['discuss', 'O'],

@@ -1,0 +1,69 @@
+// The reader: text in, proposals out. Pure but for the tokeniser's vocabulary, which changes no result.
+
+import type { Span } from '@parley/model';
+import type { Proposal, ReadDocument, Sentence } from './attribution/attribution.js';
+import { draftDocument, type ParsedDocument } from './attribution/draft-document.js';
+import { headlineClaims } from './attribution/headline-claims.js';
+import { proposalsOf } from './attribution/propose.js';
+import { voicesOf } from './attribution/voices.js';
+import { buildLexicon, type Lexicon, type LexiconRows } from './lexicon/lexicon.js';
+import { openTokeniser, type Tokeniser } from './sentence/tokenise.js';
+import { splitSentences } from './sentence/split-sentences.js';
+import type { SourceDocument } from './source-document.js';
+import { linkMentions } from './speaker/link-mentions.js';
+import { openWordingSearch, type WordingSearch } from './wording/find-wording.js';
+
+/** A reader with its lexicon and tokeniser loaded; open one and read many documents with it. */
+export interface Reader {
+  readonly lexicon: Lexicon;
+  readonly tokenise: Tokeniser;
+  readonly wording: WordingSearch;
+}
+
+/** Opens a reader, with a user's own rows behind the shipped lexicon. Loading takes some 100 ms. */
+export function openReader(own?: LexiconRows): Reader {
+  const lexicon = buildLexicon(own);
+  return { lexicon, tokenise: openTokeniser(), wording: openWordingSearch(lexicon.wording) };
+}
+
+/** Reads one document. Equal documents and lexicons give equal results. */
+export function readDocument(document: SourceDocument, reader: Reader): ReadDocument {
+  const { text } = document;
+  const parsed = draftDocument(document, reader.lexicon, reader.tokenise);
+  const { mentions, entities } = linkMentions(text, parsed, reader.lexicon);
+  const proposals = proposalsOf(text, document.id, parsed.drafts, mentions);
+  const sentences = sentencesOf(parsed, proposals);
+  const attributed = coverOf(proposals);
+  return {
+    document: document.id,
+    rules: reader.lexicon.version,
+    sentences,
+    proposals,
+    entities,
+    mentions,
+    voices: voicesOf(parsed, sentences, proposals),
+    wording: reader.wording(text, attributed),
+    headlineClaims: headlineClaims(text, document.blocks, proposals),
+  };
+}
+
+function sentencesOf(parsed: ParsedDocument, proposals: readonly Proposal[]): readonly Sentence[] {
+  const touching = proposals.map((proposal) => ({ id: proposal.id, spans: [...proposal.content, ...(proposal.cue ? [proposal.cue] : [])] }));
+  return parsed.blocks.flatMap(({ block, tokens, units }) =>
+    splitSentences(units, tokens).map((span): Sentence => ({
+      ...span,
+      headline: block.role === 'headline',
+      proposals: touching.filter(({ spans }) => spans.some((other) => other.start < span.end && other.end > span.start)).map(({ id }) => id),
+    })),
+  );
+}
+
+/** Whether a span stands inside some proposal's content. */
+function coverOf(proposals: readonly Proposal[]): (span: Span) => boolean {
+  const spans = proposals.flatMap((proposal) => proposal.content);
+  return (span) => spans.some((content) => content.start <= span.start && content.end >= span.end);
+}
+
+/** The sentences that no proposal touches: nothing of the text is dropped. */
+export const unattributed = (read: ReadDocument): readonly Sentence[] =>
+  read.sentences.filter((sentence) => sentence.proposals.length === 0);
