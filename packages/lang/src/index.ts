@@ -3,4 +3,9 @@
 export { type ParsedCase, parseCase } from './case/parse-case.js';
 export { parseQuestion } from './case/parse-question.js';
 export { conditionOf } from './condition/condition-of.js';
+export { printCase } from './print/print-case.js';
 export { printCondition, printName } from './condition/print-condition.js';
+export { formatCase } from './edit/format-case.js';
+export { readGmcr } from './exchange/read-gmcr.js';
+export { writeGmcr } from './exchange/write-gmcr.js';
+export { type PublishedModel, readPublished } from './exchange/published.js';
