@@ -4,10 +4,10 @@
 import { type DmIndex, dmIndex } from '@parley/model';
 import { type Arcs, reverseArcs } from '../graph-model/arcs.js';
 import { once } from '../graph-model/assemble.js';
-import type { GraphModel, RankTable } from '../graph-model/graph-model.js';
+import type { GraphModel } from '../graph-model/graph-model.js';
 import type { MoveStructure } from '../graph-model/move-structure.js';
-import { statesByKey } from './layer-ranks.js';
-import type { MoveKind, Responses } from './responses.js';
+import { statesByKey } from './ladder.js';
+import type { MoveKind, Responses, Values } from './responses.js';
 
 /** Sweeps for a model whose moves are held as arcs. */
 export function arcResponses(
@@ -16,7 +16,8 @@ export function arcResponses(
 ): Responses {
   const count = model.states.count;
   const backward = model.ranks.map((_, dm) => once(() => reverseArcs(count, structure.byDm(dmIndex(dm)))));
-  const ranksOf = (dm: number): RankTable => model.ranks[dm] ?? new Uint8Array(count);
+  const ranks = model.ranks.map((table) => Uint32Array.from(table));
+  const ranksOf = (dm: number): Values => ranks[dm] ?? new Uint32Array(count);
   const opponentsOf = (focal: DmIndex): readonly Opponent[] =>
     backward.flatMap((arcs, dm) => (dm === focal ? [] : [{ arcs: arcs(), ranks: ranksOf(dm) }]));
   return {
@@ -50,7 +51,7 @@ export function arcResponses(
 interface Opponent {
   /** Moves turned around: rows hold the states that can move to a state. */
   readonly arcs: Arcs;
-  readonly ranks: RankTable;
+  readonly ranks: Values;
 }
 
 function eachArc(arcs: Arcs, visit: (from: number, to: number) => void): void {
@@ -63,7 +64,7 @@ function eachArc(arcs: Arcs, visit: (from: number, to: number) => void): void {
  * Node s·n + k means: at state s, opponent k moved last, or (k = n − 1, the last node of a state) nobody has moved yet.
  * States in ascending order of value are searched backwards; each node keeps the value of the first search that meets it.
  */
-function leastReached(opponents: readonly Opponent[], values: RankTable, kind: MoveKind): RankTable {
+function leastReached(opponents: readonly Opponent[], values: Values, kind: MoveKind): Values {
   const count = values.length;
   const width = opponents.length + 1;
   const fresh = opponents.length;

@@ -8,14 +8,14 @@ import type { AnalysisRequest } from '../analysis/request.js';
 import { StateSet } from '../analysis/state-set.js';
 import { conceptById } from '../concepts/registry.js';
 import type { ConceptId } from '../concept.js';
-import type { GraphModel, RankTable } from '../graph-model/graph-model.js';
+import type { GraphModel } from '../graph-model/graph-model.js';
 import { structureOf } from '../graph-model/move-structure.js';
 import { unmetNeed } from '../verdict/need.js';
 import { arcResponses } from './arc-responses.js';
 import { blockResponses } from './block-responses.js';
 import { jointMoveCount, simultaneousStable } from './simultaneous.js';
 import { onceEntries, leastOnce, leastOneMove } from './other-sanctions.js';
-import type { MoveKind, Responses } from './responses.js';
+import type { MoveKind, Responses, Values } from './responses.js';
 
 /** Name in provenance. */
 const name = 'explicit';
@@ -83,22 +83,28 @@ class FocalSweeps {
   readonly #responses: Responses;
   readonly #request: AnalysisRequest;
   readonly #focal: DmIndex;
-  readonly #ranks: RankTable;
-  #best: RankTable | null = null;
+  readonly #ranks: Values;
+  readonly #indifferent: boolean;
+  #best: Values | null = null;
 
   constructor(model: GraphModel, responses: Responses, request: AnalysisRequest, focal: DmIndex) {
     this.#model = model;
     this.#responses = responses;
     this.#request = request;
     this.#focal = focal;
-    this.#ranks = model.ranks[focal] ?? new Uint8Array(model.states.count);
+    this.#ranks = Uint32Array.from(model.ranks[focal] ?? []);
+    this.#indifferent = this.#ranks.every((rank) => rank === 0);
   }
 
   stableUnder(concept: ConceptId): StateSet {
     const { response } = conceptById[concept];
+    // Who likes all states equally has no improvement, so that every state is stable under every concept.
+    if (this.#indifferent) return everyState(this.#model);
     switch (response.kind) {
-      case 'none':
-        return this.#where(this.#responses.highestOverImprovements(this.#focal, this.#ranks), () => false);
+      case 'none': {
+        const best = this.#bestReply();
+        return this.#where((s, rank) => best[s] === rank);
+      }
       case 'sequence':
         return this.#stableBySequences(response.by, response.counterReply);
       case 'joint':
@@ -112,11 +118,11 @@ class FocalSweeps {
     const least = this.#leastAnswer(values, kind);
     const highest = this.#responses.highestOverImprovements(this.#focal, least);
     return this.#request.strictness === 'weak'
-      ? this.#where(highest, (worst, rank) => worst <= rank)
-      : this.#where(highest, (worst, rank) => worst < rank);
+      ? this.#where((s, rank) => (highest[s] ?? -1) <= rank)
+      : this.#where((s, rank) => (highest[s] ?? -1) < rank);
   }
 
-  #leastAnswer(values: RankTable, kind: MoveKind): RankTable {
+  #leastAnswer(values: Values, kind: MoveKind): Values {
     switch (this.#request.sanctioning) {
       case 'legalSequences':
         return this.#responses.leastReached(this.#focal, values, kind);
@@ -127,18 +133,17 @@ class FocalSweeps {
     }
   }
 
-  #bestReply(): RankTable {
+  #bestReply(): Values {
     this.#best ??= this.#responses.bestReply(this.#focal);
     return this.#best;
   }
 
-  /** States without an improvement, and those that `answered` accepts, given the highest value over improvements and the rank. */
-  #where(highest: Int32Array, answered: (worst: number, rank: number) => boolean): StateSet {
-    const count = highest.length;
+  /** The states that a test on state and rank accepts. A highest value of -1, no improvement at all, passes every test. */
+  #where(accepted: (s: number, rank: number) => boolean): StateSet {
+    const count = this.#ranks.length;
     const words = new Uint32Array((count + 31) >>> 5);
     for (let s = 0; s < count; s++) {
-      const worst = highest[s] ?? -1;
-      if (worst < 0 || answered(worst, this.#ranks[s] ?? 0)) words[s >>> 5] = (words[s >>> 5] ?? 0) | (1 << (s & 31));
+      if (accepted(s, this.#ranks[s] ?? 0)) words[s >>> 5] = (words[s >>> 5] ?? 0) | (1 << (s & 31));
     }
     return new StateSet(words, count, this.#model.fingerprint);
   }

@@ -1,8 +1,7 @@
 // The sanction settings of other programs: each opponent at most once, and a single move. Kept to reproduce their answers.
 
 import { type DmIndex, dmIndex } from '@parley/model';
-import type { RankTable } from '../graph-model/graph-model.js';
-import type { MoveKind, Responses } from './responses.js';
+import type { MoveKind, Responses, Values } from './responses.js';
 
 /** How many table entries the setting `eachOpponentOnce` needs: one table for each set of opponents. */
 export function onceEntries(dmCount: number, states: number): { readonly entries: number; readonly subsets: number } {
@@ -18,11 +17,11 @@ export function leastOnce(
   responses: Responses,
   dmCount: number,
   focal: DmIndex,
-  values: RankTable,
+  values: Values,
   kind: MoveKind,
-): RankTable {
+): Values {
   const opponents = Array.from({ length: dmCount }, (_, dm) => dmIndex(dm)).filter((dm) => dm !== focal);
-  const tables: RankTable[] = [values];
+  const tables: Values[] = [values];
   for (let set = 1; set < 2 ** opponents.length; set++) {
     const table = values.slice();
     opponents.forEach((dm, bit) => {
@@ -39,9 +38,9 @@ export function leastOneMove(
   responses: Responses,
   dmCount: number,
   focal: DmIndex,
-  values: RankTable,
+  values: Values,
   kind: MoveKind,
-): RankTable {
+): Values {
   const table = values.slice();
   for (let dm = 0; dm < dmCount; dm++) if (dm !== focal) responses.lowerByMoves(dmIndex(dm), values, kind, table);
   return table;
