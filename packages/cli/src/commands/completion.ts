@@ -3,7 +3,7 @@
 import { Argument } from 'commander';
 import { catalogEntries } from '../catalog.js';
 import { commandTable } from '../command-table.js';
-import type { CommandContext, CommandDefinition } from '../command.js';
+import type { CommandDefinition } from '../command.js';
 
 /** The command. */
 export const definition: CommandDefinition = {

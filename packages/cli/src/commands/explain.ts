@@ -67,7 +67,7 @@ function provenVerdict(
 ): Verdict {
   const { sanctioning, strictness } = request;
   const verdict = explain(model, { dm, state, concept, request: { sanctioning, strictness } });
-  invariant(verify(model, verdict).accepted, 'the verdict was rejected by its independent check');
+  invariant(verify(model, verdict).kind === 'accepted', 'the verdict was rejected by its independent check');
   return verdict;
 }
 

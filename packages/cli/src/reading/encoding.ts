@@ -1,0 +1,116 @@
+// From bytes to text: byte order marks, UTF-8, UTF-16, declared encodings, and a guess for the rest.
+
+import chardet from 'chardet';
+
+/** A text and how it was decoded. `sure` is false where the encoding was guessed from the letters. */
+export interface Decoded {
+  readonly text: string;
+  /** WHATWG label. */
+  readonly encoding: string;
+  readonly sure: boolean;
+  /** Characters U+FFFD that stand for undecodable bytes. */
+  readonly damaged: number;
+}
+
+/** Bytes that are looked at to guess. */
+const sample = 256 * 1024;
+
+/** Decodes bytes; `declared` is what the document says of itself. A byte order mark is not part of the text. */
+export function decodeText(bytes: Uint8Array, declared: string | null = null): Decoded {
+  const mark = markOf(bytes);
+  if (mark !== null) return decoded(bytes, mark, true);
+  const wide = wideWithoutMark(bytes);
+  if (wide !== null) return decoded(bytes, wide, false);
+  const utf8 = tryUtf8(bytes);
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', sure: true, damaged: 0 };
+  if (declared !== null && known(declared)) return decoded(bytes, declared, true);
+  return decoded(bytes, guess(bytes), false);
+}
+
+function markOf(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** UTF-16 without a mark: nearly every second byte is zero, always on the same side. */
+function wideWithoutMark(bytes: Uint8Array): string | null {
+  const end = Math.min(bytes.length & ~1, 4096);
+  if (end < 8) return null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < end; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const units = end / 2;
+  if (odd > units * 0.4 && even < units * 0.05) return 'utf-16le';
+  if (even > units * 0.4 && odd < units * 0.05) return 'utf-16be';
+  return null;
+}
+
+function tryUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function known(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== 'replacement';
+  } catch {
+    return false;
+  }
+}
+
+/** Nearly valid UTF-8 stays UTF-8; otherwise the likeliest single-byte encoding by its letters. */
+function guess(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, sample);
+  const utf8 = decoded(head, 'utf-8', false);
+  const high = head.reduce((count, byte) => count + Number(byte >= 0x80), 0);
+  if (utf8.damaged * 5 < high) return 'utf-8';
+  const cyrillic = cyrillicGuess(head);
+  if (cyrillic !== null) return cyrillic;
+  const found = chardet.analyse(head).map(({ name }) => name.toLowerCase()).find(known);
+  if (found === undefined) return 'windows-1252';
+  // Every ISO-8859-1 text that uses 0x80–0x9F for quotation marks and dashes is in truth Windows-1252, as WHATWG has it.
+  return /^(?:iso-8859-1|ascii|iso-8859-9|windows-125[02]|iso-8859-2)$/.test(found) && westernLetters(head) ? 'windows-1252' : found;
+}
+
+/** High bytes stand alone between letters of ASCII, as accents do in western languages. */
+function westernLetters(bytes: Uint8Array): boolean {
+  let runs = 0;
+  let high = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if ((bytes[i] ?? 0) < 0xc0) continue;
+    high++;
+    if ((bytes[i - 1] ?? 0) < 0xc0) runs++;
+  }
+  return runs * 1.3 >= high;
+}
+
+/** Cyrillic words are runs of high bytes; small letters are the upper half in Windows-1251, the lower in KOI8-R. */
+function cyrillicGuess(bytes: Uint8Array): string | null {
+  let letters = 0;
+  let inRuns = 0;
+  let upperHalf = 0;
+  for (let i = 1; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0xc0) continue;
+    letters++;
+    if ((bytes[i - 1] ?? 0) >= 0xc0) inRuns++;
+    if (byte >= 0xe0) upperHalf++;
+  }
+  if (letters < 12 || inRuns < letters * 0.6) return null;
+  return upperHalf > letters * 0.6 ? 'windows-1251' : 'koi8-r';
+}
+
+function decoded(bytes: Uint8Array, encoding: string, sure: boolean): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  let damaged = 0;
+  for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) damaged++;
+  return { text, encoding: new TextDecoder(encoding).encoding, sure, damaged };
+}

@@ -1,0 +1,30 @@
+// What a file is: by its first bytes, then by its name. A wrong ending does not mislead.
+
+import type { Original } from '@parley/evidence';
+
+/** The format of a file, or null where it is no text at all. */
+export function formatOf(name: string | null, bytes: Uint8Array): Original['format'] | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (head.includes('%PDF-')) return 'pdf';
+  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (!wide && looksBinary(bytes)) return null;
+  const start = head.replace(/\0/g, '').replace(/^[\ufeff\u00ef\u00bb\u00bf\s]+/, '').toLowerCase();
+  const ending = /\.([a-z]+)$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
+  if (/^(?:<!doctype html|<html|<head|<body)/.test(start) || /^(?:html?|xhtml)$/.test(ending)) return 'html';
+  if (/^<\?xml/.test(start) && start.includes('<html')) return 'html';
+  return /^(?:md|markdown)$/.test(ending) ? 'markdown' : 'text';
+}
+
+/** Many control characters that no text has, counted away from UTF-16's zeros. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const end = Math.min(bytes.length, 8192);
+  let control = 0;
+  let zero = 0;
+  for (let i = 0; i < end; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte === 0) zero++;
+    else if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32) || byte === 127) control++;
+  }
+  if (zero > end * 0.2 && control < end * 0.02) return false;
+  return control > Math.max(4, end * 0.02);
+}

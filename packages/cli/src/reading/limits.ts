@@ -1,0 +1,18 @@
+// How much one source may be. Beyond these the reader refuses with a message, so that memory and time stay bounded.
+
+/** The bounds of reading. */
+export const readingLimits = {
+  /** Bytes of a text, Markdown or HTML file. */
+  textBytes: 16 * 1024 * 1024,
+  /** Bytes of a PDF file. */
+  pdfBytes: 64 * 1024 * 1024,
+  /** UTF-16 units of the text of one source. */
+  characters: 2_000_000,
+  pdfPages: 2_000,
+  /** Nesting of HTML elements; parsers recurse. */
+  htmlDepth: 2_000,
+  /** Milliseconds for a page or PDF in the reading thread. */
+  milliseconds: 30_000,
+  /** Megabytes of heap of the reading thread. */
+  megabytes: 512,
+} as const;

@@ -1,0 +1,119 @@
+// HTML to text with blocks: the readable part of a page, and what it says of itself. Nothing in it is executed or fetched.
+
+import { Readability } from '@mozilla/readability';
+import type { Bibliography } from '@parley/evidence';
+import { parseHTML } from 'linkedom';
+import { type BlockText, joinBlocks, type LooseBlock } from './block-text.js';
+
+/** A page as it was read. `whole` says that no article was found and everything visible was taken. */
+export interface ReadPage extends BlockText {
+  readonly whole: boolean;
+  readonly bibliography: Partial<Bibliography>;
+  readonly language: string | null;
+}
+
+interface ElementLike {
+  readonly nodeType: number;
+  readonly tagName?: string;
+  readonly textContent: string | null;
+  readonly childNodes: ArrayLike<ElementLike>;
+  getAttribute?(name: string): string | null;
+}
+
+/** The readable part of a page. */
+export function readHtml(source: string, limit: number): ReadPage {
+  const { document } = parseHTML(source);
+  const bibliography = citationOf(document);
+  const language = document.documentElement?.getAttribute('lang') ?? null;
+  for (const noise of document.querySelectorAll('script,style,noscript,template,iframe,object,embed,svg,canvas,form')) noise.remove();
+  const visible = textBlocks(document.body as unknown as ElementLike);
+  const article = new Readability(document as unknown as Document, { charThreshold: 150 }).parse();
+  const title = (article?.title ?? bibliography.title ?? '').trim();
+  const head: LooseBlock[] = title === '' ? [] : [{ text: title, role: 'headline' }];
+  const content = article?.content == null ? [] : textBlocks(parseHTML(`<html><body>${article.content}</body></html>`).document.body as unknown as ElementLike);
+  const body = content.filter((block, i) => !(i < 2 && block.text.trim() === title));
+  const found = body.some((block) => block.text.trim() !== '');
+  const joined = joinBlocks(found ? [...head, ...body] : visible, limit);
+  return { ...joined, whole: !found, bibliography: { ...bibliography, ...(title === '' ? {} : { title }) }, language };
+}
+
+const blockTags = /^(?:P|H[1-6]|LI|BLOCKQUOTE|FIGCAPTION|DIV|SECTION|ARTICLE|MAIN|UL|OL|TABLE|TR|TD|TH|TBODY|BODY|FIGURE|HEADER|FOOTER|NAV|ASIDE|DL|DT|DD|PRE|BR)$/;
+const skipped = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|HEAD)$/;
+
+/** Text by blocks, in document order, without recursion so that depth is no danger. */
+function textBlocks(root: ElementLike | null): readonly LooseBlock[] {
+  const blocks: LooseBlock[] = [];
+  let text = '';
+  let role: LooseBlock['role'] = 'paragraph';
+  const flush = (next: LooseBlock['role']): void => {
+    if (text.trim() !== '') blocks.push({ text, role });
+    text = '';
+    role = next;
+  };
+  const stack: (ElementLike | 'end')[] = root === null ? [] : [root];
+  while (stack.length > 0) {
+    const node = stack.pop();
+    if (node === undefined) break;
+    if (node === 'end') {
+      flush('paragraph');
+      continue;
+    }
+    if (node.nodeType === 3) text += node.textContent ?? '';
+    const tag = node.tagName?.toUpperCase() ?? '';
+    if (node.nodeType !== 1 || skipped.test(tag)) continue;
+    if (blockTags.test(tag)) {
+      flush(roleOf(tag));
+      stack.push('end');
+    }
+    for (let i = node.childNodes.length - 1; i >= 0; i--) {
+      const child = node.childNodes[i];
+      if (child !== undefined) stack.push(child);
+    }
+  }
+  flush('paragraph');
+  return blocks;
+}
+
+function roleOf(tag: string): LooseBlock['role'] {
+  if (/^H[1-6]$/.test(tag)) return 'subheading';
+  if (tag === 'LI') return 'listItem';
+  if (tag === 'BLOCKQUOTE') return 'quotation';
+  return tag === 'FIGCAPTION' ? 'caption' : 'paragraph';
+}
+
+/** What the page's own metadata states. A field that it does not state stays unknown. */
+function citationOf(document: { querySelector(selector: string): unknown }): Partial<Bibliography> {
+  const meta = (...names: string[]): string | null => {
+    for (const name of names) {
+      const element = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`) as ElementLike | null;
+      const value = element?.getAttribute?.('content')?.trim();
+      if (value !== undefined && value !== '') return value;
+    }
+    return null;
+  };
+  const canonical = (document.querySelector('link[rel="canonical"]') as ElementLike | null)?.getAttribute?.('href') ?? null;
+  const author = meta('author', 'article:author', 'citation_author');
+  const issued = meta('article:published_time', 'datePublished', 'date', 'citation_publication_date');
+  const title = meta('og:title', 'citation_title') ?? (document.querySelector('title') as ElementLike | null)?.textContent?.trim() ?? null;
+  return {
+    title: title === '' ? null : title,
+    author: author === null || /^https?:/.test(author) ? null : [{ literal: author }],
+    'container-title': meta('og:site_name', 'citation_journal_title'),
+    issued: issued !== null && /^\d{4}(?:-\d\d(?:-\d\d)?)?/.test(issued) ? (/^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(issued)?.[0] ?? null) : null,
+    URL: canonical ?? meta('og:url'),
+    type: meta('og:type') === 'article' ? 'article-newspaper' : 'webpage',
+  };
+}
+
+/** The deepest nesting of tags, without building a tree. Void and closed elements do not count. */
+export function htmlDepth(source: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const match of source.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>/g)) {
+    if (/^(?:br|img|hr|meta|link|input|source|area|base|col|embed|track|wbr|p|li|td|tr|th)$/i.test(match[2] ?? '') || (match[3] ?? '').endsWith('/')) continue;
+    depth += match[1] === '/' ? -1 : 1;
+    if (depth < 0) depth = 0;
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
+}
