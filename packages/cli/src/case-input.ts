@@ -74,7 +74,10 @@ export function kindOf({ path, text }: InputText): InputKind {
 }
 
 /** Parses a text of a known kind. */
-export function parseText(kind: InputKind, text: string): { readonly value: Conflict | null; readonly diagnostics: readonly Diagnostic[] } {
+export function parseText(
+  kind: InputKind,
+  text: string,
+): { readonly value: Conflict | null; readonly diagnostics: readonly Diagnostic[] } {
   switch (kind) {
     case 'case': {
       const { value, diagnostics } = parseCase(text);
@@ -92,15 +95,25 @@ export function parseText(kind: InputKind, text: string): { readonly value: Conf
 }
 
 /** Shows diagnostics on standard error, or as JSON on standard output where JSON was asked for and there are errors. */
-export function showDiagnostics(input: InputText, diagnostics: readonly Diagnostic[], context: CommandContext, showing: Showing): void {
+export function showDiagnostics(
+  input: InputText,
+  diagnostics: readonly Diagnostic[],
+  context: CommandContext,
+  showing: Showing,
+): void {
   const { terminal } = context;
   const errors = hasError(diagnostics);
   if (showing.json && errors) {
-    terminal.out(`${JSON.stringify(diagnosticsWire(input.path, input.text, diagnostics, diagnosticMessage), null, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify(diagnosticsWire(input.path, input.text, diagnostics, diagnosticMessage), null, 2)}\n`,
+    );
     return;
   }
   const shown = diagnostics.filter((diagnostic) => diagnostic.severity === 'error' || showing.warnings);
-  if (shown.length > 0) terminal.err(renderDiagnostics({ file: input.path, text: input.text, diagnostics: shown, colour: terminal.colourErr }));
+  if (shown.length > 0)
+    terminal.err(
+      renderDiagnostics({ file: input.path, text: input.text, diagnostics: shown, colour: terminal.colourErr }),
+    );
 }
 
 function resolvePath(word: string, context: CommandContext): string {

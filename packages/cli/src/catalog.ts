@@ -35,7 +35,11 @@ export function catalogEntries(): readonly CatalogEntry[] {
     for (const child of readdirSync(folder, { withFileTypes: true })) {
       if (child.isDirectory()) visit(join(folder, child.name));
       else if (child.name === caseFile) {
-        entries.push({ name: basename(folder), place: relative(root, folder).split(sep).join('/'), file: join(folder, child.name) });
+        entries.push({
+          name: basename(folder),
+          place: relative(root, folder).split(sep).join('/'),
+          file: join(folder, child.name),
+        });
       }
     }
   };

@@ -19,7 +19,10 @@ export function readBytes(path: string): FileRead {
     const facts = statSync(path);
     if (facts.isDirectory()) return { kind: 'failed', problem: `${path} is a folder; a file was expected.` };
     if (facts.size > largestFile) {
-      return { kind: 'failed', problem: `${path} has ${facts.size.toLocaleString('en-GB')} bytes; at most ${largestFile.toLocaleString('en-GB')} are read.` };
+      return {
+        kind: 'failed',
+        problem: `${path} has ${facts.size.toLocaleString('en-GB')} bytes; at most ${largestFile.toLocaleString('en-GB')} are read.`,
+      };
     }
     return { kind: 'read', bytes: readFileSync(path) };
   } catch (error) {

@@ -1,6 +1,65 @@
-// Which kernel the command line uses. The choice is made in one place, so that every command agrees.
+// Which kernel the command line uses: chosen for each model in one place, so that every command agrees.
 
-import { type Kernel, explicitKernel } from '@parley/engine';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import {
+  type AnalysisRequest,
+  type GraphModel,
+  type Kernel,
+  explicitKernel,
+  fastKernel,
+  referenceKernel,
+} from '@parley/engine';
 
-/** The kernel for a model. */
-export const kernelFor: Kernel = explicitKernel;
+/** Kernels that can be asked for by name; `auto` takes the fastest that can do it. */
+export const kernelNames = ['auto', 'fast', 'explicit', 'reference'] as const;
+
+/** One of the names. */
+export type KernelName = (typeof kernelNames)[number];
+
+/** Below this many states the plain kernel is done before compiled code is even loaded. */
+const worthCompiling = 2 ** 13;
+
+/** The kernel of a name. */
+export function kernelNamed(name: KernelName): Kernel {
+  switch (name) {
+    case 'auto':
+      return autoKernel;
+    case 'fast':
+      return loadFastKernel() ?? explicitKernel;
+    case 'explicit':
+      return explicitKernel;
+    case 'reference':
+      return referenceKernel;
+  }
+}
+
+/** Hands every model to the fastest kernel that takes it. */
+const autoKernel: Kernel = {
+  name: 'auto',
+  accepts: (model, request) => choose(model, request).accepts(model, request),
+  analyse: (model, request, control) => choose(model, request).analyse(model, request, control),
+};
+
+function choose(model: GraphModel, request: AnalysisRequest): Kernel {
+  if (model.states.count < worthCompiling) return explicitKernel;
+  const fast = loadFastKernel();
+  return fast === null || fast.accepts(model, request).value === null ? explicitKernel : fast;
+}
+
+let loaded: Kernel | null | undefined;
+
+/** The compiled kernel, or null where the build did not leave its code or this machine cannot run it. */
+function loadFastKernel(): Kernel | null {
+  if (loaded !== undefined) return loaded;
+  try {
+    const engine = dirname(createRequire(import.meta.url).resolve('@parley/engine'));
+    const module = compileKernel(new Uint8Array(readFileSync(join(engine, 'wasm', 'kernel.wasm'))));
+    loaded = fastKernel({ module });
+  } catch {
+    // The plain kernel gives the same answers; only the time differs.
+    loaded = null;
+  }
+  return loaded;
+}

@@ -1,11 +1,10 @@
 // The steps that every command on one model shares: load, choose the perspective, build, analyse. Each says what went wrong.
 
 import { type Conflict, underPerspective } from '@parley/model';
-import { type Analysis, type AnalysisRequest, type GraphModel, buildGraphModel } from '@parley/engine';
+import { type Analysis, type AnalysisRequest, type GraphModel, type Kernel, buildGraphModel } from '@parley/engine';
 import { type LoadedCase, type Showing, loadCase, showDiagnostics } from './case-input.js';
 import type { CommandContext } from './command.js';
 import { exitCode } from './exit-code.js';
-import { kernelFor } from './kernel.js';
 import { choosePerspective } from './perspective.js';
 import { runControl } from './progress.js';
 
@@ -17,12 +16,18 @@ export interface LoadedModel {
 }
 
 /** Loads a case and builds the model of one reading; null, with the exit code set, where that fails. */
-export function loadModel(word: string, perspectiveWord: string | undefined, context: CommandContext, showing: Showing): LoadedModel | null {
+export function loadModel(
+  word: string,
+  perspectiveWord: string | undefined,
+  context: CommandContext,
+  showing: Showing,
+): LoadedModel | null {
   const loaded = loadCase(word, context, showing);
   if (loaded === null) return null;
   const perspective = choosePerspective(loaded.conflict, perspectiveWord, context);
   if (perspective === undefined) return null;
-  const resolved = perspective === null ? { value: loaded.conflict, diagnostics: [] } : underPerspective(loaded.conflict, perspective);
+  const resolved =
+    perspective === null ? { value: loaded.conflict, diagnostics: [] } : underPerspective(loaded.conflict, perspective);
   showDiagnostics(loaded, resolved.diagnostics, context, showing);
   const built = resolved.value === null ? null : buildGraphModel(resolved.value);
   if (built !== null) showDiagnostics(loaded, built.diagnostics, context, showing);
@@ -34,10 +39,16 @@ export function loadModel(word: string, perspectiveWord: string | undefined, con
 }
 
 /** Analyses a model; null, with the exit code set, where it is too large or the request does not fit. */
-export function analyseModel({ loaded, model }: LoadedModel, request: AnalysisRequest, context: CommandContext, showing: Showing): Analysis | null {
-  const accepted = kernelFor.accepts(model, request);
+export function analyseModel(
+  { loaded, model }: LoadedModel,
+  request: AnalysisRequest,
+  kernel: Kernel,
+  context: CommandContext,
+  showing: Showing,
+): Analysis | null {
+  const accepted = kernel.accepts(model, request);
   showDiagnostics(loaded, accepted.diagnostics, context, { ...showing, warnings: true });
-  const outcome = accepted.value === null ? null : kernelFor.analyse(model, request, runControl(context, 'analysing'));
+  const outcome = accepted.value === null ? null : kernel.analyse(model, request, runControl(context, 'analysing'));
   if (outcome !== null) showDiagnostics(loaded, outcome.diagnostics, context, showing);
   if (outcome?.value == null) context.exit(exitCode.tooLarge);
   return outcome?.value ?? null;

@@ -5,7 +5,11 @@ import type { CommandContext } from './command.js';
 import { exitCode } from './exit-code.js';
 
 /** The perspective named, null where none was asked for, undefined (with a message) where there is no such one. */
-export function choosePerspective(conflict: Conflict, word: string | undefined, context: CommandContext): PerspectiveId | null | undefined {
+export function choosePerspective(
+  conflict: Conflict,
+  word: string | undefined,
+  context: CommandContext,
+): PerspectiveId | null | undefined {
   if (word === undefined) return null;
   const found = conflict.perspectives.find((perspective) => perspective.id === word);
   if (found !== undefined) return found.id;

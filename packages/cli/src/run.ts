@@ -57,7 +57,11 @@ async function programFor(words: readonly string[], context: CommandContext): Pr
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
   const asked = words.find((word) => !word.startsWith('-') && word !== 'help');
   for (const row of commandTable) {
-    const command = program.command(row.name).summary(row.summary).description(capitalised(row.summary)).helpGroup(row.group);
+    const command = program
+      .command(row.name)
+      .summary(row.summary)
+      .description(capitalised(row.summary))
+      .helpGroup(row.group);
     command.aliases(row.aliases);
     if (isAsked(row, asked)) (await row.load()).configure(command, context);
   }
@@ -76,6 +80,7 @@ function codeOfError(error: unknown, terminal: Terminal): ExitCode {
     `error[P9001] Parley contradicted itself: ${detail}. Nothing was written.\n` +
       'This is a bug of ours; please report it with the file that caused it.\n',
   );
-  if (!(error instanceof InvariantError) && error instanceof Error && error.stack !== undefined) terminal.err(`${error.stack}\n`);
+  if (!(error instanceof InvariantError) && error instanceof Error && error.stack !== undefined)
+    terminal.err(`${error.stack}\n`);
   return exitCode.ourBug;
 }

@@ -29,9 +29,11 @@ function wantsColour(stream: { readonly isTTY?: boolean | undefined }, environme
 
 /** The terminal of this process. */
 export function processTerminal(process: NodeJS.Process): Terminal {
-  const write = (stream: Writable) => (text: string): void => {
-    stream.write(text);
-  };
+  const write =
+    (stream: Writable) =>
+    (text: string): void => {
+      stream.write(text);
+    };
   return {
     out: write(process.stdout),
     err: write(process.stderr),

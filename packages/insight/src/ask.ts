@@ -1,6 +1,14 @@
 // From questions to answers: every question under every reading, with what each answer rests on.
 
-import { type Conflict, type Diagnostic, type Outcome, type Question, failed, succeeded, unreachable } from '@parley/model';
+import {
+  type Conflict,
+  type Diagnostic,
+  type Outcome,
+  type Question,
+  failed,
+  succeeded,
+  unreachable,
+} from '@parley/model';
 import type { AnalysisRequest, Kernel, RunControl } from '@parley/engine';
 import { answerAccept } from './answer/accept.js';
 import { type AnalysedReading, analyseReadings } from './answer/analysed-reading.js';
@@ -20,7 +28,11 @@ export interface Answers {
 
 /** Answers questions about a case under every reading. Diagnostics say why where nothing can be answered. */
 export function ask(
-  conflict: Conflict, questions: readonly Question[], request: AnalysisRequest, kernel: Kernel, control: RunControl,
+  conflict: Conflict,
+  questions: readonly Question[],
+  request: AnalysisRequest,
+  kernel: Kernel,
+  control: RunControl,
 ): Outcome<Answers> {
   const diagnostics: Diagnostic[] = [];
   const read = readingsOf(conflict);
@@ -30,7 +42,10 @@ export function ask(
   diagnostics.push(...analysed.diagnostics);
   if (analysed.value === null) return failed(diagnostics);
   const readings = analysed.value;
-  return succeeded({ readings, answers: questions.map((question) => answerOne(question, request, readings)) }, diagnostics);
+  return succeeded(
+    { readings, answers: questions.map((question) => answerOne(question, request, readings)) },
+    diagnostics,
+  );
 }
 
 function answerOne(question: Question, request: AnalysisRequest, readings: readonly AnalysedReading[]): Answer {

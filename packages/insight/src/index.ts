@@ -4,8 +4,19 @@ export { type Answers, ask } from './ask.js';
 export { type Reading, readingsOf } from './reading.js';
 export { type AnalysedReading, analyseReadings } from './answer/analysed-reading.js';
 export {
-  type Acceptance, type AcceptFinding, type AcceptingWay, type Answer, type EquilibriumCount, type EquilibriumFinding, type Finding,
-  type Holding, type NoStatusQuo, type OptionChanged, type ReachableFinding, type ReachedEquilibrium, type ReadingAnswer,
+  type Acceptance,
+  type AcceptFinding,
+  type AcceptingWay,
+  type Answer,
+  type EquilibriumCount,
+  type EquilibriumFinding,
+  type Finding,
+  type Holding,
+  type NoStatusQuo,
+  type OptionChanged,
+  type ReachableFinding,
+  type ReachedEquilibrium,
+  type ReadingAnswer,
   type StatusQuoFinding,
 } from './answer/answer.js';
 export { type GroundedElement, type Grounds, groundsOfCase, groundsOfProof } from './reason/grounds.js';

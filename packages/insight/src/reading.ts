@@ -1,6 +1,14 @@
 // A reading: the case as it stands, or under one of its perspectives, with its graph model built once.
 
-import { type Conflict, type Diagnostic, type Outcome, type PerspectiveId, failed, succeeded, underPerspective } from '@parley/model';
+import {
+  type Conflict,
+  type Diagnostic,
+  type Outcome,
+  type PerspectiveId,
+  failed,
+  succeeded,
+  underPerspective,
+} from '@parley/model';
 import { type GraphModel, buildGraphModel } from '@parley/engine';
 
 /** One reading of a case. `perspective` is null for the case as it stands. */

@@ -2,7 +2,16 @@
 
 import { type Conflict, type StateIndex, unreachable } from '@parley/model';
 import type { Deterrence, Move } from '@parley/engine';
-import type { AcceptFinding, AcceptingWay, AnalysedReading, Answers, Finding, Grounds, OptionChanged, Reason } from '@parley/insight';
+import type {
+  AcceptFinding,
+  AcceptingWay,
+  AnalysedReading,
+  Answers,
+  Finding,
+  Grounds,
+  OptionChanged,
+  Reason,
+} from '@parley/insight';
 import { partyKeys, stateSpeller } from './state-letters.js';
 import { verdictWire } from './verdict-wire.js';
 
@@ -14,7 +23,12 @@ export function answersWire(conflict: Conflict, { readings, answers }: Answers):
     asOf: conflict.asOf,
     options: conflict.form.kind === 'options' ? conflict.form.options.map(({ id, name }) => ({ id, name })) : [],
     parties: conflict.dms.map(({ id, name }) => ({ id, name })),
-    readings: readings.map(({ perspective, name, model }) => ({ perspective, name, states: model.states.count, fingerprint: model.fingerprint })),
+    readings: readings.map(({ perspective, name, model }) => ({
+      perspective,
+      name,
+      states: model.states.count,
+      fingerprint: model.fingerprint,
+    })),
     answers: answers.map(({ question, request, readings: byReading }) => ({
       id: question.id,
       question: question.text,
@@ -22,7 +36,13 @@ export function answersWire(conflict: Conflict, { readings, answers }: Answers):
       readings: byReading.flatMap((entry, index) => {
         const reading = readings[index];
         if (reading === undefined) return [];
-        return [{ perspective: entry.perspective, finding: new Wire(reading).finding(entry.finding), grounds: groundsWire(conflict, entry.grounds) }];
+        return [
+          {
+            perspective: entry.perspective,
+            finding: new Wire(reading).finding(entry.finding),
+            grounds: groundsWire(conflict, entry.grounds),
+          },
+        ];
       }),
     })),
   };
@@ -36,7 +56,12 @@ function groundsWire(conflict: Conflict, grounds: Grounds): object {
     sources: grounds.sources,
     independentAccounts: grounds.accounts,
     elements: grounds.elements.map(({ kind, dm, label, standing, basis }) => ({
-      kind, party: dm === null ? null : (conflict.dms[dm]?.id ?? null), label, standing, cites: basis.cites, assumption: basis.assumption,
+      kind,
+      party: dm === null ? null : (conflict.dms[dm]?.id ?? null),
+      label,
+      standing,
+      cites: basis.cites,
+      assumption: basis.assumption,
     })),
   };
 }
@@ -62,7 +87,9 @@ class Wire {
           kind: finding.kind,
           statusQuo: this.#spell(finding.statusQuo),
           byConcept: finding.byConcept.map(({ concept, equilibrium, verdicts }) => ({
-            concept, equilibrium, verdicts: verdicts.map((verdict) => verdictWire(this.#reading.conflict, this.#reading.model, verdict)),
+            concept,
+            equilibrium,
+            verdicts: verdicts.map((verdict) => verdictWire(this.#reading.conflict, this.#reading.model, verdict)),
           })),
           improvements: finding.improvements.map((reason) => this.#reason(reason)),
         };
@@ -73,7 +100,9 @@ class Wire {
           byMovement: finding.byMovement.map(({ equilibria, ...counts }) => ({
             ...counts,
             equilibria: equilibria.map(({ state, concepts, path }) => ({
-              state: this.#spell(state), concepts, path: path.map((move) => this.#move(move)),
+              state: this.#spell(state),
+              concepts,
+              path: path.map((move) => this.#move(move)),
             })),
           })),
         };
@@ -118,7 +147,9 @@ class Wire {
       follows: way.follows,
       reasons: way.reasons.map((reason) => this.#reason(reason)),
       holding: way.holding.map(({ concept, equilibrium, leavers }) => ({
-        concept, equilibrium, leavers: leavers.map((verdict) => verdictWire(this.#reading.conflict, this.#reading.model, verdict)),
+        concept,
+        equilibrium,
+        leavers: leavers.map((verdict) => verdictWire(this.#reading.conflict, this.#reading.model, verdict)),
       })),
     };
   }

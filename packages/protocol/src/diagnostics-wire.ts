@@ -3,7 +3,12 @@
 import { type Diagnostic, diagnosticCodes, lineColumnAt } from '@parley/model';
 
 /** Diagnostics of one text; `message` is passed in, since words are not this package's. */
-export function diagnosticsWire(file: string, text: string, diagnostics: readonly Diagnostic[], message: (diagnostic: Diagnostic) => string): object {
+export function diagnosticsWire(
+  file: string,
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  message: (diagnostic: Diagnostic) => string,
+): object {
   return {
     parley: { format: 'diagnostics', version: 1 },
     file,

@@ -5,6 +5,7 @@ import { analysisDocument, toMarkdown, toText } from '@parley/report';
 import { InvalidArgumentError } from 'commander';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
+import { kernelNamed } from '../kernel.js';
 import { analyseModel, loadModel } from '../loaded-model.js';
 import { type Destination, emit } from '../output.js';
 
@@ -19,7 +20,9 @@ interface AnalyseFlags extends AnalysisFlags, Destination {
 /** The command. */
 export const definition: CommandDefinition = {
   configure: (command, context) => {
-    addAnalysisOptions(command.argument('<case>', 'case file, .gmcr file, - for standard input, or a name of the catalog'))
+    addAnalysisOptions(
+      command.argument('<case>', 'case file, .gmcr file, - for standard input, or a name of the catalog'),
+    )
       .option('--perspective <id>', 'analyse the case under one of its perspectives')
       .option('--summary', 'counts alone, for models with many states')
       .option('--limit <rows>', 'rows of the table of states, 0 for all', parseLimit, 40)
@@ -45,12 +48,13 @@ function analyse(file: string, flags: AnalyseFlags, context: CommandContext): vo
   const loaded = loadModel(file, flags.perspective, context, showing);
   if (loaded === null) return;
   const { conflict, model } = loaded;
-  const analysis = analyseModel(loaded, requestOf(flags), context, showing);
+  const analysis = analyseModel(loaded, requestOf(flags), kernelNamed(flags.kernel), context, showing);
   if (analysis === null) return;
   if (json) {
-    const pieces = flags.summary === true
-      ? [`${JSON.stringify(analysisSummary(conflict.title, model, analysis), null, 2)}\n`]
-      : analysisPieces(conflict.title, model, analysis);
+    const pieces =
+      flags.summary === true
+        ? [`${JSON.stringify(analysisSummary(conflict.title, model, analysis), null, 2)}\n`]
+        : analysisPieces(conflict.title, model, analysis);
     emit(pieces, flags, context);
     return;
   }
@@ -62,6 +66,7 @@ function analyse(file: string, flags: AnalyseFlags, context: CommandContext): vo
 /** A count of rows; 0 means all of them. */
 function parseLimit(text: string): number {
   const rows = Number(text);
-  if (!Number.isInteger(rows) || rows < 0) throw new InvalidArgumentError('A whole number from 0 was expected; 0 means all rows.');
+  if (!Number.isInteger(rows) || rows < 0)
+    throw new InvalidArgumentError('A whole number from 0 was expected; 0 means all rows.');
   return rows === 0 ? Number.POSITIVE_INFINITY : rows;
 }

@@ -9,7 +9,7 @@ import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-o
 import { type LoadedCase, loadCase, showDiagnostics } from '../case-input.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
-import { kernelFor } from '../kernel.js';
+import { kernelNamed } from '../kernel.js';
 import { runControl } from '../progress.js';
 
 interface AskFlags extends AnalysisFlags {
@@ -50,7 +50,7 @@ function answer(file: string, words: readonly string[], flags: AskFlags, context
   if (questions === null) return;
   const request = requestOf(flags);
   const { conflict } = loaded;
-  const outcome = ask(conflict, questions, request, kernelFor, runControl(context, 'analysing'));
+  const outcome = ask(conflict, questions, request, kernelNamed(flags.kernel), runControl(context, 'analysing'));
   showDiagnostics(loaded, outcome.diagnostics, context, { json, warnings: false });
   if (outcome.value === null) {
     context.exit(hasError(outcome.diagnostics) ? exitCode.badInput : exitCode.tooLarge);
@@ -66,7 +66,12 @@ function answer(file: string, words: readonly string[], flags: AskFlags, context
 }
 
 /** The question typed, or those of the case, or the ones that every case can answer. */
-function questionsFor(loaded: LoadedCase, typed: string, context: CommandContext, json: boolean): readonly Question[] | null {
+function questionsFor(
+  loaded: LoadedCase,
+  typed: string,
+  context: CommandContext,
+  json: boolean,
+): readonly Question[] | null {
   const { conflict } = loaded;
   if (typed.trim() === '') return conflict.questions.length > 0 ? conflict.questions : standingQuestions(conflict);
   const outcome = parseQuestion(typed, conflict);
@@ -76,18 +81,20 @@ function questionsFor(loaded: LoadedCase, typed: string, context: CommandContext
 }
 
 function standingQuestions(conflict: Conflict): readonly Question[] {
-  const asked = conflict.form.statusQuo === null
-    ? ([{ id: 'equilibria', text: 'is there an equilibrium with true', kind: 'equilibrium' }] as const)
-    : ([
-        { id: 'status-quo', text: 'is the status quo stable', kind: 'statusQuoStable' },
-        { id: 'reachable', text: 'which equilibria can be reached', kind: 'reachable' },
-      ] as const);
+  const asked =
+    conflict.form.statusQuo === null
+      ? ([{ id: 'equilibria', text: 'is there an equilibrium with true', kind: 'equilibrium' }] as const)
+      : ([
+          { id: 'status-quo', text: 'is the status quo stable', kind: 'statusQuoStable' },
+          { id: 'reachable', text: 'which equilibria can be reached', kind: 'reachable' },
+        ] as const);
   return asked.map(({ id, text, kind }) => ({
     id,
     text,
     span: null,
-    asked: kind === 'equilibrium'
-      ? { kind, condition: { kind: 'constant', value: true }, conditionText: 'any property' }
-      : { kind },
+    asked:
+      kind === 'equilibrium'
+        ? { kind, condition: { kind: 'constant', value: true }, conditionText: 'any property' }
+        : { kind },
   }));
 }

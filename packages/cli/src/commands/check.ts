@@ -39,5 +39,7 @@ function check(file: string, flags: CheckFlags, context: CommandContext): void {
   if (hasError(all) || conflict === null) return;
   const states = conflict.form.kind === 'graph' ? BigInt(conflict.form.states.length) : (counted?.value ?? 0n);
   const parties = conflict.dms.length;
-  terminal.out(`${input.path}: ok, ${parties} ${parties === 1 ? 'party' : 'parties'}, ${states.toLocaleString('en-GB')} feasible states\n`);
+  terminal.out(
+    `${input.path}: ok, ${parties} ${parties === 1 ? 'party' : 'parties'}, ${states.toLocaleString('en-GB')} feasible states\n`,
+  );
 }

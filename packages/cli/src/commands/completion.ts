@@ -10,13 +10,19 @@ export const definition: CommandDefinition = {
   configure: (command, context) => {
     command
       .addArgument(new Argument('<shell>', 'which shell').choices(['bash', 'zsh', 'fish']))
-      .addHelpText('after', '\nExamples:\n  $ source <(parley completion bash)\n  $ parley completion fish > ~/.config/fish/completions/parley.fish')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ source <(parley completion bash)\n  $ parley completion fish > ~/.config/fish/completions/parley.fish',
+      )
       .action((shell: 'bash' | 'zsh' | 'fish') => context.terminal.out(script(shell)));
   },
 };
 
 const names = (): string => commandTable.flatMap((row) => [row.name, ...row.aliases]).join(' ');
-const cases = (): string => catalogEntries().map((entry) => entry.name).join(' ');
+const cases = (): string =>
+  catalogEntries()
+    .map((entry) => entry.name)
+    .join(' ');
 
 function script(shell: 'bash' | 'zsh' | 'fish'): string {
   switch (shell) {
@@ -28,7 +34,10 @@ function script(shell: 'bash' | 'zsh' | 'fish'): string {
       return [
         'complete -c parley -f -n __fish_use_subcommand -a ' + `'${names()}'`,
         `complete -c parley -n 'not __fish_use_subcommand' -a '${cases()}'`,
-        ...commandTable.map((row) => `complete -c parley -n __fish_use_subcommand -a ${row.name} -d '${row.summary.replaceAll("'", "\\'")}'`),
+        ...commandTable.map(
+          (row) =>
+            `complete -c parley -n __fish_use_subcommand -a ${row.name} -d '${row.summary.replaceAll("'", "\\'")}'`,
+        ),
         '',
       ].join('\n');
   }

@@ -16,11 +16,22 @@ interface ConvertFlags extends Destination {
 export const definition: CommandDefinition = {
   configure: (command, context) => {
     command
-      .argument('<input>', 'case file, .gmcr file, published model (JSON), - for standard input, or a name of the catalog')
-      .addOption(new Option('--to <format>', 'what to write (default: gmcr for a case file, case for anything else)').choices(['case', 'gmcr']))
+      .argument(
+        '<input>',
+        'case file, .gmcr file, published model (JSON), - for standard input, or a name of the catalog',
+      )
+      .addOption(
+        new Option('--to <format>', 'what to write (default: gmcr for a case file, case for anything else)').choices([
+          'case',
+          'gmcr',
+        ]),
+      )
       .option('-o, --output <file>', 'write to a file, atomically')
       .option('--force', 'replace the file if it exists')
-      .addHelpText('after', '\nExamples:\n  $ parley convert model.gmcr --output model.parley.yaml\n  $ parley convert garrison-diversion --to gmcr')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ parley convert model.gmcr --output model.parley.yaml\n  $ parley convert garrison-diversion --to gmcr',
+      )
       .action((file: string, flags: ConvertFlags) => convert(file, flags, context));
   },
 };

@@ -52,9 +52,14 @@ function explainState(file: string, word: string, flags: ExplainFlags, context: 
     return complain(`there is no party "${flags.party ?? ''}"; the parties are ${known}.`, context);
   }
   const request = requestOf(flags);
-  const verdicts = dms.flatMap((dm) => request.concepts.map((concept) => provenVerdict(loaded, dm, state.state, concept, request)));
+  const verdicts = dms.flatMap((dm) =>
+    request.concepts.map((concept) => provenVerdict(loaded, dm, state.state, concept, request)),
+  );
   if (json) {
-    const wire = { parley: { format: 'verdicts', version: 1 }, verdicts: verdicts.map((verdict) => verdictWire(conflict, model, verdict)) };
+    const wire = {
+      parley: { format: 'verdicts', version: 1 },
+      verdicts: verdicts.map((verdict) => verdictWire(conflict, model, verdict)),
+    };
     return context.terminal.out(`${JSON.stringify(wire, null, 2)}\n`);
   }
   const document = verdictsDocument({ conflict, model }, verdicts);
@@ -63,7 +68,11 @@ function explainState(file: string, word: string, flags: ExplainFlags, context: 
 
 /** A verdict that the independent checker accepts; one that it rejects is our bug and is never shown. */
 function provenVerdict(
-  { model }: LoadedModel, dm: DmIndex, state: StateIndex, concept: ConceptId, request: ReturnType<typeof requestOf>,
+  { model }: LoadedModel,
+  dm: DmIndex,
+  state: StateIndex,
+  concept: ConceptId,
+  request: ReturnType<typeof requestOf>,
 ): Verdict {
   const { sanctioning, strictness } = request;
   const verdict = explain(model, { dm, state, concept, request: { sanctioning, strictness } });
@@ -75,7 +84,9 @@ function partiesFor(word: string | undefined, { conflict }: LoadedModel): readon
   const all = conflict.dms.map((_, index) => dmIndex(index));
   if (word === undefined) return all;
   const wanted = word.toLowerCase();
-  const found = all.filter((dm) => conflict.dms[dm]?.id.toLowerCase() === wanted || conflict.dms[dm]?.name.toLowerCase() === wanted);
+  const found = all.filter(
+    (dm) => conflict.dms[dm]?.id.toLowerCase() === wanted || conflict.dms[dm]?.name.toLowerCase() === wanted,
+  );
   return found.length === 0 ? null : found;
 }
 

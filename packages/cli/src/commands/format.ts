@@ -19,7 +19,10 @@ export const definition: CommandDefinition = {
       .argument('<case...>', 'case files, or - for standard input')
       .option('-w, --write', 'write the files back, atomically, where they change')
       .option('--check', 'only say which files are not formatted; exit code 2 where there are any')
-      .addHelpText('after', '\nExamples:\n  $ parley format my-case.parley.yaml\n  $ parley format --write *.parley.yaml')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ parley format my-case.parley.yaml\n  $ parley format --write *.parley.yaml',
+      )
       .action((files: readonly string[], flags: FormatFlags) => files.forEach((file) => format(file, flags, context)));
   },
 };

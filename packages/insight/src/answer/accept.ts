@@ -1,7 +1,13 @@
 // Would a party accept an offer? From the status quo: can it, would it rather, what deters it, and would it hold.
 
 import {
-  type Condition, type DmIndex, type StateIndex, type StateMask, dmIndex, holds, invariant,
+  type Condition,
+  type DmIndex,
+  type StateIndex,
+  type StateMask,
+  dmIndex,
+  holds,
+  invariant,
 } from '@parley/model';
 import { type ConceptId, deterrenceOf } from '@parley/engine';
 import { type Reason, reasonFor } from '../reason/reason.js';
@@ -18,12 +24,21 @@ export function answerAccept(reading: AnalysedReading, dm: DmIndex, offer: Condi
   if (from === null || from.mask === null || conflict.form.kind !== 'options') return { kind: 'noStatusQuo' };
   const equilibria = countEquilibria(reading, (mask) => holds(offer, mask));
   const base = {
-    kind: 'accept', dm, statusQuo: from.state, acceptance: [], ways: [], openings: [], openingsFound: 0, rather: null, equilibria,
+    kind: 'accept',
+    dm,
+    statusQuo: from.state,
+    acceptance: [],
+    ways: [],
+    openings: [],
+    openingsFound: 0,
+    rather: null,
+    equilibria,
   } as const;
   if (holds(offer, from.mask)) return { ...base, situation: 'holdsAlready' };
   const offered = offeredStates(conflict.form, model, dm, offer, from.mask);
   if (offered.length === 0) return { ...base, situation: 'cannotHold' };
-  const way = (candidate: OfferedState): AcceptingWay => acceptingWay(reading, dm, from.mask ?? candidate.mask, from.state, candidate);
+  const way = (candidate: OfferedState): AcceptingWay =>
+    acceptingWay(reading, dm, from.mask ?? candidate.mask, from.state, candidate);
   const possible = smallest(offered);
   const openings = possible.some(({ gains }) => gains) ? [] : openingsAmong(offered);
   const found = {
@@ -34,8 +49,12 @@ export function answerAccept(reading: AnalysedReading, dm: DmIndex, offer: Condi
   };
   const alone = possible[0]?.others === 0n;
   if (!alone) return { ...found, situation: 'needsOthers' };
-  const accepting = model.moves.of(dm, from.state).filter((s) => model.states.masksOf(s).some((mask) => holds(offer, mask)));
-  const acceptance = reading.analysis.results.map(({ concept }) => acceptanceUnder(reading, dm, from.state, accepting, concept));
+  const accepting = model.moves
+    .of(dm, from.state)
+    .filter((s) => model.states.masksOf(s).some((mask) => holds(offer, mask)));
+  const acceptance = reading.analysis.results.map(({ concept }) =>
+    acceptanceUnder(reading, dm, from.state, accepting, concept),
+  );
   const rather = ratherThan(reading, dm, from.state, possible[0]?.state ?? from.state, new Set(accepting));
   return { ...found, situation: 'ownMove', acceptance, rather };
 }
@@ -46,7 +65,13 @@ function openingsAmong(offered: readonly OfferedState[]): readonly OfferedState[
   return willing.length > 0 ? willing : smallest(offered.filter(({ gains }) => gains));
 }
 
-function acceptingWay(reading: AnalysedReading, dm: DmIndex, from: StateMask, statusQuo: StateIndex, way: OfferedState): AcceptingWay {
+function acceptingWay(
+  reading: AnalysedReading,
+  dm: DmIndex,
+  from: StateMask,
+  statusQuo: StateIndex,
+  way: OfferedState,
+): AcceptingWay {
   const { conflict, model } = reading;
   invariant(conflict.form.kind === 'options', 'offers are conditions over options');
   const { options } = conflict.form;
@@ -67,7 +92,11 @@ function acceptingWay(reading: AnalysedReading, dm: DmIndex, from: StateMask, st
 
 /** An accepting improvement that nothing deters, the party's most preferred first; else the deterrence of its best one. */
 function acceptanceUnder(
-  reading: AnalysedReading, dm: DmIndex, statusQuo: StateIndex, accepting: readonly StateIndex[], concept: ConceptId,
+  reading: AnalysedReading,
+  dm: DmIndex,
+  statusQuo: StateIndex,
+  accepting: readonly StateIndex[],
+  concept: ConceptId,
 ): Acceptance {
   const { model } = reading;
   const ranks = model.ranks[dm];
@@ -85,7 +114,11 @@ function acceptanceUnder(
 
 /** The party's best own move where it is preferred to the accepting state and is itself an improvement. */
 function ratherThan(
-  reading: AnalysedReading, dm: DmIndex, statusQuo: StateIndex, accepted: StateIndex, accepting: ReadonlySet<StateIndex>,
+  reading: AnalysedReading,
+  dm: DmIndex,
+  statusQuo: StateIndex,
+  accepted: StateIndex,
+  accepting: ReadonlySet<StateIndex>,
 ): Reason | null {
   const { conflict, model } = reading;
   const ranks = model.ranks[dm];
@@ -97,4 +130,3 @@ function ratherThan(
   if (best === null || (ranks[best] ?? 0) <= (ranks[statusQuo] ?? 0)) return null;
   return reasonFor(conflict, model, dm, best, statusQuo);
 }
-

@@ -1,8 +1,24 @@
 // A reading with its analysis: computed once, asked many times.
 
-import { type Diagnostic, type DmIndex, type Outcome, type StateIndex, dmIndex, failed, invariant, succeeded } from '@parley/model';
 import {
-  type Analysis, type AnalysisRequest, type ConceptId, type Kernel, type RunControl, type StateSet, type Verdict, explain,
+  type Diagnostic,
+  type DmIndex,
+  type Outcome,
+  type StateIndex,
+  dmIndex,
+  failed,
+  invariant,
+  succeeded,
+} from '@parley/model';
+import {
+  type Analysis,
+  type AnalysisRequest,
+  type ConceptId,
+  type Kernel,
+  type RunControl,
+  type StateSet,
+  type Verdict,
+  explain,
 } from '@parley/engine';
 import type { Reading } from '../reading.js';
 import type { Holding } from './answer.js';
@@ -14,7 +30,10 @@ export interface AnalysedReading extends Reading {
 
 /** Analyses every reading with one kernel. */
 export function analyseReadings(
-  readings: readonly Reading[], request: AnalysisRequest, kernel: Kernel, control: RunControl,
+  readings: readonly Reading[],
+  request: AnalysisRequest,
+  kernel: Kernel,
+  control: RunControl,
 ): Outcome<readonly AnalysedReading[]> {
   const analysed: AnalysedReading[] = [];
   const diagnostics: Diagnostic[] = [];

@@ -107,7 +107,11 @@ export interface StatusQuoFinding {
   readonly kind: 'statusQuoStable';
   readonly statusQuo: StateIndex;
   /** By concept, in the order of the request; verdicts by decision maker. */
-  readonly byConcept: readonly { readonly concept: ConceptId; readonly equilibrium: boolean; readonly verdicts: readonly Verdict[] }[];
+  readonly byConcept: readonly {
+    readonly concept: ConceptId;
+    readonly equilibrium: boolean;
+    readonly verdicts: readonly Verdict[];
+  }[];
   /** For each decision maker that has an improvement: why it prefers its best one. */
   readonly improvements: readonly Reason[];
 }

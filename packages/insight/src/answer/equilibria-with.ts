@@ -12,7 +12,10 @@ export const answerEquilibrium = (reading: AnalysedReading, condition: Condition
 });
 
 /** Equilibria by concept at which a property of masks holds; a merged state counts when one of its members has it. */
-export function countEquilibria(reading: AnalysedReading, has: (mask: StateMask) => boolean): readonly EquilibriumCount[] {
+export function countEquilibria(
+  reading: AnalysedReading,
+  has: (mask: StateMask) => boolean,
+): readonly EquilibriumCount[] {
   const known = new Map<StateIndex, boolean>();
   const satisfies = (state: StateIndex): boolean => {
     const before = known.get(state);

@@ -2,7 +2,15 @@
 // would make of each group: whether it gains against the status quo, and whether it would still accept once the others moved.
 
 import {
-  type Condition, type DmIndex, type OptionForm, type OptionIndex, type StateIndex, type StateMask, holds, optionIndex, optionsControlledBy,
+  type Condition,
+  type DmIndex,
+  type OptionForm,
+  type OptionIndex,
+  type StateIndex,
+  type StateMask,
+  holds,
+  optionIndex,
+  optionsControlledBy,
   stateIndex,
 } from '@parley/model';
 import type { GraphModel } from '@parley/engine';
@@ -33,7 +41,11 @@ interface Control {
  * Each option may change once, in its allowed direction; intermediate states are not looked at.
  */
 export function offeredStates(
-  form: OptionForm, model: GraphModel, dm: DmIndex, offer: Condition, statusQuo: StateMask,
+  form: OptionForm,
+  model: GraphModel,
+  dm: DmIndex,
+  offer: Condition,
+  statusQuo: StateMask,
 ): readonly OfferedState[] {
   const control = controlOf(form, dm);
   const ranks = model.ranks[dm];
@@ -65,7 +77,11 @@ interface Group {
 }
 
 function groupByOthers(
-  model: GraphModel, control: Control, offer: Condition, statusQuo: StateMask, rankOf: (s: StateIndex) => number,
+  model: GraphModel,
+  control: Control,
+  offer: Condition,
+  statusQuo: StateMask,
+  rankOf: (s: StateIndex) => number,
 ): ReadonlyMap<bigint, Group> {
   const groups = new Map<bigint, Group>();
   for (let s = 0; s < model.states.count; s++) {
@@ -84,7 +100,10 @@ function groupByOthers(
 
 /** The options in which two masks differ, as changes from the first to the second, restricted to `among`. */
 export function changesBetween(
-  from: StateMask, to: StateMask, optionCount: number, among: (option: OptionIndex) => boolean,
+  from: StateMask,
+  to: StateMask,
+  optionCount: number,
+  among: (option: OptionIndex) => boolean,
 ): readonly OptionChanged[] {
   const changes: OptionChanged[] = [];
   for (let index = 0; index < optionCount; index++) {

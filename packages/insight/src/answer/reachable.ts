@@ -16,10 +16,18 @@ export function answerReachable(reading: AnalysedReading): ReachableFinding | No
     const reached = [...concepts.keys()].filter((state) => stepsTo(evolution, state) !== null);
     // Equilibria under more concepts first: of a thousand GMR equilibria the few that are also Nash say most.
     const strength = (s: StateIndex): number => concepts.get(s)?.length ?? 0;
-    reached.sort((a, b) => strength(b) - strength(a) || (stepsTo(evolution, a) ?? 0) - (stepsTo(evolution, b) ?? 0) || a - b);
-    const equilibria = reached.slice(0, statesListed).map(
-      (state): ReachedEquilibrium => ({ state, concepts: concepts.get(state) ?? [], path: pathTo(evolution, state) ?? [] }),
+    reached.sort(
+      (a, b) => strength(b) - strength(a) || (stepsTo(evolution, a) ?? 0) - (stepsTo(evolution, b) ?? 0) || a - b,
     );
+    const equilibria = reached
+      .slice(0, statesListed)
+      .map(
+        (state): ReachedEquilibrium => ({
+          state,
+          concepts: concepts.get(state) ?? [],
+          path: pathTo(evolution, state) ?? [],
+        }),
+      );
     return { movement, statesReached: evolution.reached, equilibria, equilibriaReached: reached.length };
   });
   return { kind: 'reachable', statusQuo: from.state, byMovement };
@@ -29,7 +37,8 @@ export function answerReachable(reading: AnalysedReading): ReachableFinding | No
 function equilibriumConcepts(reading: AnalysedReading): ReadonlyMap<StateIndex, readonly ConceptId[]> {
   const concepts = new Map<StateIndex, ConceptId[]>();
   for (const { concept } of reading.analysis.results) {
-    for (const state of equilibriaOf(reading, concept).members()) concepts.set(state, [...(concepts.get(state) ?? []), concept]);
+    for (const state of equilibriaOf(reading, concept).members())
+      concepts.set(state, [...(concepts.get(state) ?? []), concept]);
   }
   return concepts;
 }

@@ -26,11 +26,13 @@ function groundsOfAccept(reading: AnalysedReading, finding: AcceptFinding): Grou
   const reasons: Reason[] = told.flatMap((way) => way.reasons);
   const states = new Set<StateIndex>(told.map((way) => way.state));
   for (const entry of finding.acceptance) {
-    if (entry.outcome === 'deterred') addDeterrence(reading, finding.dm, finding.statusQuo, entry.deterrence, reasons, states);
+    if (entry.outcome === 'deterred')
+      addDeterrence(reading, finding.dm, finding.statusQuo, entry.deterrence, reasons, states);
   }
   if (finding.acceptance.some((entry) => entry.outcome === 'accepts') || finding.situation === 'needsOthers') {
     for (const way of told) {
-      for (const verdict of way.holding.flatMap((holding) => holding.leavers)) addVerdict(reading, verdict, reasons, states);
+      for (const verdict of way.holding.flatMap((holding) => holding.leavers))
+        addVerdict(reading, verdict, reasons, states);
     }
   }
   if (finding.rather !== null) reasons.push(finding.rather);
@@ -40,9 +42,12 @@ function groundsOfAccept(reading: AnalysedReading, finding: AcceptFinding): Grou
 function groundsOfStatusQuo(reading: AnalysedReading, finding: StatusQuoFinding): Grounds {
   const reasons: Reason[] = [...finding.improvements];
   const states = new Set<StateIndex>(finding.improvements.map((reason) => reason.first));
-  for (const verdict of finding.byConcept.flatMap((entry) => entry.verdicts)) addVerdict(reading, verdict, reasons, states);
+  for (const verdict of finding.byConcept.flatMap((entry) => entry.verdicts))
+    addVerdict(reading, verdict, reasons, states);
   // A party without an improvement stays because of all that it wants: each of its moves was compared with the status quo.
-  const content = reading.conflict.dms.flatMap((_, dm) => (finding.improvements.some((reason) => reason.dm === dm) ? [] : [dm as DmIndex]));
+  const content = reading.conflict.dms.flatMap((_, dm) =>
+    finding.improvements.some((reason) => reason.dm === dm) ? [] : [dm as DmIndex],
+  );
   for (const dm of content) {
     for (const s of reading.model.moves.of(dm, finding.statusQuo)) {
       reasons.push(reasonFor(reading.conflict, reading.model, dm, s, finding.statusQuo));
@@ -64,10 +69,18 @@ function addVerdict(reading: AnalysedReading, verdict: Verdict, reasons: Reason[
 
 /** The focal party's comparison at the end of the sanction, and where an opponent's step must be an improvement, its comparison. */
 function addDeterrence(
-  reading: AnalysedReading, dm: DmIndex, state: StateIndex, deterrence: Deterrence, reasons: Reason[], states: Set<StateIndex>,
+  reading: AnalysedReading,
+  dm: DmIndex,
+  state: StateIndex,
+  deterrence: Deterrence,
+  reasons: Reason[],
+  states: Set<StateIndex>,
 ): void {
   const { conflict, model } = reading;
-  reasons.push(reasonFor(conflict, model, dm, deterrence.improvement, state), reasonFor(conflict, model, dm, deterrence.sanctioned, state));
+  reasons.push(
+    reasonFor(conflict, model, dm, deterrence.improvement, state),
+    reasonFor(conflict, model, dm, deterrence.sanctioned, state),
+  );
   states.add(deterrence.improvement);
   for (const move of deterrence.sanction) {
     states.add(move.to);
@@ -82,7 +95,8 @@ function rulesOn(reading: AnalysedReading, statusQuo: StateIndex, states: Readon
   const from = model.states.masksOf(statusQuo)[0] ?? 0n;
   let changed = 0n;
   for (const state of states) changed |= (model.states.masksOf(state)[0] ?? from) ^ from;
-  const touches = (options: readonly OptionIndex[]): boolean => options.some((option) => ((changed >> BigInt(option)) & 1n) === 1n);
+  const touches = (options: readonly OptionIndex[]): boolean =>
+    options.some((option) => ((changed >> BigInt(option)) & 1n) === 1n);
   return rulesOf(conflict).filter((rule) => touches(optionsOf(rule.feasible)));
 }
 

@@ -2,8 +2,17 @@
 // the statements, the sources and the assumptions.
 
 import {
-  type Basis, type Conflict, type DmIndex, type OptionIndex, type Rule, type SourceId, type Standing, type StatedPreference,
-  type StatementId, dmIndex, standingOf,
+  type Basis,
+  type Conflict,
+  type DmIndex,
+  type OptionIndex,
+  type Rule,
+  type SourceId,
+  type Standing,
+  type StatedPreference,
+  type StatementId,
+  dmIndex,
+  standingOf,
 } from '@parley/model';
 import type { Reason } from './reason.js';
 
@@ -45,7 +54,8 @@ export function groundsOfProof(conflict: Conflict, reasons: readonly Reason[], r
 export function groundsOfCase(conflict: Conflict): Grounds {
   const elements = new ElementList();
   conflict.preferences.forEach((preference, index) => addPreference(preference, dmIndex(index), conflict, elements));
-  if (conflict.form.kind === 'options') for (const rule of conflict.form.rules) elements.add('rule', null, rule.id, rule.basis);
+  if (conflict.form.kind === 'options')
+    for (const rule of conflict.form.rules) elements.add('rule', null, rule.id, rule.basis);
   return gather(conflict, 'wholeCase', elements.all());
 }
 
@@ -73,7 +83,9 @@ function gather(conflict: Conflict, scope: Grounds['scope'], used: readonly Grou
     scope,
     elements: used,
     statements: statements.map((statement) => statement.id),
-    contesting: conflict.statements.filter((statement) => contesting.has(statement.id)).map((statement) => statement.id),
+    contesting: conflict.statements
+      .filter((statement) => contesting.has(statement.id))
+      .map((statement) => statement.id),
     sources: sources.map((source) => source.id),
     accounts: new Set(sources.map((source) => source.account ?? source.id)).size,
   };
@@ -86,10 +98,14 @@ function addReason(reason: Reason, conflict: Conflict, elements: ElementList): v
       elements.add('preference', dm, decider.text, decider.basis);
       return;
     case 'weights':
-      decider.bases.forEach((basis, index) => elements.add('preference', dm, optionLabel(conflict, decider.options[index]), basis));
+      decider.bases.forEach((basis, index) =>
+        elements.add('preference', dm, optionLabel(conflict, decider.options[index]), basis),
+      );
       return;
     case 'ranking':
-      decider.bases.forEach((basis) => elements.add('preference', dm, `${decider.firstTier}, ${decider.secondTier}`, basis));
+      decider.bases.forEach((basis) =>
+        elements.add('preference', dm, `${decider.firstTier}, ${decider.secondTier}`, basis),
+      );
       return;
     case 'nothing':
       decider.bases.forEach((basis) => elements.add('preference', dm, '', basis));
@@ -102,7 +118,9 @@ function addPreference(preference: StatedPreference, dm: DmIndex, conflict: Conf
       preference.statements.forEach(({ text, basis }) => elements.add('preference', dm, text, basis));
       return;
     case 'weights':
-      preference.weights.forEach(({ option, basis }) => elements.add('preference', dm, optionLabel(conflict, option), basis));
+      preference.weights.forEach(({ option, basis }) =>
+        elements.add('preference', dm, optionLabel(conflict, option), basis),
+      );
       return;
     case 'ranking':
       preference.tiers.forEach(({ basis }, index) => elements.add('preference', dm, String(index + 1), basis));

@@ -1,8 +1,19 @@
 // Why a party ranks one state against another: the element of its stated preference that decides the comparison.
 
 import {
-  type Basis, type Conflict, type DmIndex, type OptionIndex, type PreferenceStatement, type StateIndex, type StateMask,
-  type StatedPreference, type Tier, holds, invariant, matches, unreachable,
+  type Basis,
+  type Conflict,
+  type DmIndex,
+  type OptionIndex,
+  type PreferenceStatement,
+  type StateIndex,
+  type StateMask,
+  type StatedPreference,
+  type Tier,
+  holds,
+  invariant,
+  matches,
+  unreachable,
 } from '@parley/model';
 import type { GraphModel } from '@parley/engine';
 
@@ -12,11 +23,22 @@ export type Comparison = 'preferred' | 'equal' | 'lessPreferred';
 /** What decides a comparison. */
 export type Decider =
   /** The most important statement that separates the two states. */
-  | { readonly kind: 'statement'; readonly position: number; readonly text: string; readonly holdsAtFirst: boolean; readonly basis: Basis }
+  | {
+      readonly kind: 'statement';
+      readonly position: number;
+      readonly text: string;
+      readonly holdsAtFirst: boolean;
+      readonly basis: Basis;
+    }
   /** The options in which the two states differ, with their weights. */
   | { readonly kind: 'weights'; readonly options: readonly OptionIndex[]; readonly bases: readonly Basis[] }
   /** The tiers of the ranking, counted from 1 for the most preferred. */
-  | { readonly kind: 'ranking'; readonly firstTier: number; readonly secondTier: number; readonly bases: readonly Basis[] }
+  | {
+      readonly kind: 'ranking';
+      readonly firstTier: number;
+      readonly secondTier: number;
+      readonly bases: readonly Basis[];
+    }
   /** Nothing separates the two states. */
   | { readonly kind: 'nothing'; readonly bases: readonly Basis[] };
 
@@ -30,7 +52,13 @@ export interface Reason {
 }
 
 /** Explains how `dm` compares `first` with `second`. The comparison is the model's; the decider is found in the conflict. */
-export function reasonFor(conflict: Conflict, model: GraphModel, dm: DmIndex, first: StateIndex, second: StateIndex): Reason {
+export function reasonFor(
+  conflict: Conflict,
+  model: GraphModel,
+  dm: DmIndex,
+  first: StateIndex,
+  second: StateIndex,
+): Reason {
   const preference = conflict.preferences[dm];
   invariant(preference !== undefined, 'every decision maker has a stated preference');
   const ranks = model.ranks[dm];
@@ -53,7 +81,11 @@ function deciderOf(preference: StatedPreference, model: GraphModel, first: State
     case 'weights': {
       if (a === null || b === null) return { kind: 'nothing', bases: [] };
       const differing = preference.weights.filter(({ option }) => (((a ^ b) >> BigInt(option)) & 1n) === 1n);
-      return { kind: 'weights', options: differing.map(({ option }) => option), bases: differing.map(({ basis }) => basis) };
+      return {
+        kind: 'weights',
+        options: differing.map(({ option }) => option),
+        bases: differing.map(({ basis }) => basis),
+      };
     }
     default:
       return unreachable(preference);
@@ -74,7 +106,11 @@ function statementDecider(statements: readonly PreferenceStatement[], a: StateMa
 }
 
 function rankingDecider(
-  tiers: readonly Tier[], first: StateIndex, second: StateIndex, a: StateMask | null, b: StateMask | null,
+  tiers: readonly Tier[],
+  first: StateIndex,
+  second: StateIndex,
+  a: StateMask | null,
+  b: StateMask | null,
 ): Decider {
   const firstTier = tierOf(tiers, first, a);
   const secondTier = tierOf(tiers, second, b);

@@ -6,7 +6,12 @@ import { type Block, type Line, bad, good, heading, muted, paragraph, strong } f
 import { type Named, changeClauses, conceptName, counted, listed, stateCode } from '../answer/naming.js';
 
 /** The analysis of one model; at most `rows` states are listed, equilibria first. */
-export function analysisDocument(conflict: Conflict, model: GraphModel, analysis: Analysis, rows: number): readonly Block[] {
+export function analysisDocument(
+  conflict: Conflict,
+  model: GraphModel,
+  analysis: Analysis,
+  rows: number,
+): readonly Block[] {
   const named = { conflict, model };
   const aside = `${counted(analysis.stateCount, 'state')}, ${counted(conflict.dms.length, 'party', 'parties')}`;
   return [
@@ -20,7 +25,7 @@ export function analysisDocument(conflict: Conflict, model: GraphModel, analysis
 }
 
 const sanctioningNames = {
-  legalSequences: "opponents answer by any legal sequence of moves",
+  legalSequences: 'opponents answer by any legal sequence of moves',
   eachOpponentOnce: 'each opponent answers at most once',
   oneMove: 'one opponent answers by one move',
 } as const;
@@ -55,7 +60,9 @@ function optionBlocks(conflict: Conflict, rows: number): readonly Block[] {
     {
       kind: 'table',
       columns: [
-        { title: 'letter', align: 'right' }, { title: 'party', align: 'left' }, { title: 'option', align: 'left' },
+        { title: 'letter', align: 'right' },
+        { title: 'party', align: 'left' },
+        { title: 'option', align: 'left' },
         { title: 'changes', align: 'left' },
       ],
       rows: options.map((option, index) => [
@@ -68,7 +75,11 @@ function optionBlocks(conflict: Conflict, rows: number): readonly Block[] {
   ];
 }
 
-const changeNames = { eitherWay: 'either way', onlyTaken: 'can only be taken', onlyWithdrawn: 'can only be withdrawn' } as const;
+const changeNames = {
+  eitherWay: 'either way',
+  onlyTaken: 'can only be taken',
+  onlyWithdrawn: 'can only be withdrawn',
+} as const;
 
 function statesBlocks(named: Named, analysis: Analysis, rows: number): readonly Block[] {
   const { conflict, model } = named;
@@ -94,13 +105,21 @@ function statesBlocks(named: Named, analysis: Analysis, rows: number): readonly 
       rows: order.map((s) => [
         [stateCode(named, s)],
         ...analysis.results.map((result): Line => (result.equilibria.has(s) ? [good('E')] : [muted('·')])),
-        ...conflict.dms.map((_, dm): Line => [
-          muted(stableLetters(analysis, dm, s)), ' ', String(rankFromTop(model, dm, s)),
-        ]),
+        ...conflict.dms.map(
+          (_, dm): Line => [muted(stableLetters(analysis, dm, s)), ' ', String(rankFromTop(model, dm, s))],
+        ),
         s === statusQuo ? [strong('status quo')] : [],
       ]),
     },
-    ...(cut ? [paragraph(muted(`${counted(analysis.stateCount - order.length, 'further state')} not shown; --limit 0 lists all, --json gives the data.`))] : []),
+    ...(cut
+      ? [
+          paragraph(
+            muted(
+              `${counted(analysis.stateCount - order.length, 'further state')} not shown; --limit 0 lists all, --json gives the data.`,
+            ),
+          ),
+        ]
+      : []),
     ...(statusQuo === null || rows > 60 ? [] : equilibriaInWords(named, analysis, statusQuo)),
   ];
 }
@@ -118,7 +137,10 @@ function equilibriaInWords(named: Named, analysis: Analysis, statusQuo: StateInd
       kind: 'list',
       items: told.map(([s, names]) => {
         const changes = changeClauses(named, statusQuo, s);
-        return { line: [changes.length === 0 ? 'the status quo itself' : listed(changes), ' ', muted(`(${listed(names)})`)], items: [] };
+        return {
+          line: [changes.length === 0 ? 'the status quo itself' : listed(changes), ' ', muted(`(${listed(names)})`)],
+          items: [],
+        };
       }),
     },
   ];

@@ -4,7 +4,16 @@ import type { StateIndex } from '@parley/model';
 import type { Acceptance, AcceptFinding, AcceptingWay, AnalysedReading, Holding, Reason } from '@parley/insight';
 import { type Item, type Line, strong } from '../document/block.js';
 import type { FindingWords } from './finding-words.js';
-import { changeClauses, changesByParty, conceptName, counted, listed, moveClause, partyName, sentenceCase } from './naming.js';
+import {
+  changeClauses,
+  changesByParty,
+  conceptName,
+  counted,
+  listed,
+  moveClause,
+  partyName,
+  sentenceCase,
+} from './naming.js';
 import { deciderLine } from './reason-words.js';
 
 /** Words for the finding of an accept question. */
@@ -45,11 +54,18 @@ function ownMoveWords(reading: AnalysedReading, finding: AcceptFinding, party: s
   ];
   if (accepts.length === 0 && deterred.length === 0) {
     const equal = way?.reasons[0]?.comparison === 'equal';
-    const verdict = equal ? `No: ${party} gains nothing by accepting.` : `No: ${party} prefers the status quo to accepting.`;
+    const verdict = equal
+      ? `No: ${party} gains nothing by accepting.`
+      : `No: ${party} prefers the status quo to accepting.`;
     return { key: verdict, short: 'no', verdict: [verdict], why };
   }
   if (deterred.length === 0) {
-    return { key: 'accepts', short: 'yes', verdict: [`Yes: ${party} gains by accepting, and under ${listed(accepts)} nothing deters it.`], why };
+    return {
+      key: 'accepts',
+      short: 'yes',
+      verdict: [`Yes: ${party} gains by accepting, and under ${listed(accepts)} nothing deters it.`],
+      why,
+    };
   }
   if (accepts.length === 0) {
     const verdict = `No: ${party} would gain by accepting, but under ${listed(deterred)} it is deterred by what others can answer.`;
@@ -66,20 +82,36 @@ function needsOthersWords(reading: AnalysedReading, finding: AcceptFinding, part
   const opening = `${party} cannot accept alone, since others would have to change something first`;
   if (willing.length === 0) {
     const verdict = `No: ${opening}, and it prefers the status quo to what the smallest such change would bring.`;
-    return { key: 'not alone, unwilling', short: 'no: it cannot do so alone, and the smallest change by others that allows it brings it no gain', verdict: [verdict], why };
+    return {
+      key: 'not alone, unwilling',
+      short: 'no: it cannot do so alone, and the smallest change by others that allows it brings it no gain',
+      verdict: [verdict],
+      why,
+    };
   }
   if (agreed.length === 0) {
     const verdict = `Not as things stand: ${opening}; it would gain by that, but a party that has to change something would not.`;
-    return { key: 'not alone, others unwilling', short: 'not as things stand: it would gain, but a party that has to change something would not', verdict: [verdict], why };
+    return {
+      key: 'not alone, others unwilling',
+      short: 'not as things stand: it would gain, but a party that has to change something would not',
+      verdict: [verdict],
+      why,
+    };
   }
   const verdict = `Only together: ${opening}; every party that has to change something would gain by it.`;
-  return { key: 'not alone, all gain', short: 'only together with others, who would gain too', verdict: [verdict], why };
+  return {
+    key: 'not alone, all gain',
+    short: 'only together with others, who would gain too',
+    verdict: [verdict],
+    why,
+  };
 }
 
 /** The smallest changes of others after which the party would accept, or would gain by a bargain. */
 function openingItems(reading: AnalysedReading, finding: AcceptFinding, party: string): readonly Item[] {
   const [first] = finding.openings;
-  if (first === undefined) return finding.situation === 'ownMove' && finding.ways.every((way) => !way.gains) ? [closedItem(party)] : [];
+  if (first === undefined)
+    return finding.situation === 'ownMove' && finding.ways.every((way) => !way.gains) ? [closedItem(party)] : [];
   const lead = first.follows
     ? `${party} would accept of its own accord after ${finding.openingsFound === 1 ? 'this smallest change' : 'one of these smallest changes'} by others:`
     : `${party} would gain only by a bargain, both sides moving together; once the others had moved, it would rather not accept:`;
@@ -105,7 +137,10 @@ function comparisonLine(reading: AnalysedReading, reason: Reason): Line {
   const party = partyName(reading, reason.dm);
   const decider = deciderLine(reading, reason);
   if (reason.comparison === 'equal') return [`${party} finds that as good as the status quo: `, ...decider, '.'];
-  const opening = reason.comparison === 'preferred' ? `${party} prefers that to the status quo: ` : `${party} likes that less than the status quo: `;
+  const opening =
+    reason.comparison === 'preferred'
+      ? `${party} prefers that to the status quo: `
+      : `${party} likes that less than the status quo: `;
   return [opening, ...decider, '.'];
 }
 
@@ -143,7 +178,11 @@ function deterrenceItems(reading: AnalysedReading, finding: AcceptFinding): read
   }
   const party = partyName(reading, finding.dm);
   return [...groups.values()].map(({ concepts, line }) => ({
-    line: [`Under ${listed(concepts)} it is deterred: `, ...line, `. ${party} does not prefer where that ends to the status quo.`],
+    line: [
+      `Under ${listed(concepts)} it is deterred: `,
+      ...line,
+      `. ${party} does not prefer where that ends to the status quo.`,
+    ],
     items: [],
   }));
 }
@@ -151,17 +190,24 @@ function deterrenceItems(reading: AnalysedReading, finding: AcceptFinding): read
 function holdingItems(reading: AnalysedReading, way: AcceptingWay): readonly Item[] {
   const holdingConcepts = way.holding.filter((entry) => entry.equilibrium).map((entry) => conceptName(entry.concept));
   const items: Item[] = [];
-  if (holdingConcepts.length > 0) items.push({ line: [`Once there, the state holds under ${listed(holdingConcepts)}.`], items: [] });
+  if (holdingConcepts.length > 0)
+    items.push({ line: [`Once there, the state holds under ${listed(holdingConcepts)}.`], items: [] });
   for (const [line, concepts] of leaverLines(reading, way.state, way.holding)) {
     items.push({ line: [`Under ${listed(concepts)} it would not hold: ${line}`], items: [] });
   }
   return items;
 }
 
-function leaverLines(reading: AnalysedReading, state: StateIndex, holding: readonly Holding[]): ReadonlyMap<string, readonly string[]> {
+function leaverLines(
+  reading: AnalysedReading,
+  state: StateIndex,
+  holding: readonly Holding[],
+): ReadonlyMap<string, readonly string[]> {
   const lines = new Map<string, string[]>();
   for (const { concept, leavers } of holding) {
-    const clauses = leavers.flatMap((verdict) => (verdict.kind === 'unstable' ? changeClauses(reading, state, verdict.escape) : []));
+    const clauses = leavers.flatMap((verdict) =>
+      verdict.kind === 'unstable' ? changeClauses(reading, state, verdict.escape) : [],
+    );
     if (clauses.length === 0) continue;
     const line = `${listed(clauses)}, and nothing deters that.`;
     lines.set(line, [...(lines.get(line) ?? []), conceptName(concept)]);
@@ -172,7 +218,16 @@ function leaverLines(reading: AnalysedReading, state: StateIndex, holding: reado
 function ratherItems(reading: AnalysedReading, finding: AcceptFinding, party: string): readonly Item[] {
   if (finding.rather === null) return [];
   const clauses = changeClauses(reading, finding.statusQuo, finding.rather.first);
-  return [{ line: [`${party} has a move that it likes better: ${listed(clauses)}; `, ...deciderLine(reading, finding.rather), '.'], items: [] }];
+  return [
+    {
+      line: [
+        `${party} has a move that it likes better: ${listed(clauses)}; `,
+        ...deciderLine(reading, finding.rather),
+        '.',
+      ],
+      items: [],
+    },
+  ];
 }
 
 function equilibriumItems(finding: AcceptFinding): readonly Item[] {

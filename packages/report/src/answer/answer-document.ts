@@ -18,12 +18,19 @@ export function answersDocument(conflict: Conflict, { readings, answers }: Answe
   return [
     { kind: 'title', line: [conflict.title], aside },
     paragraph(muted(`${parties}, ${states}, ${counted(readings.length, 'reading')}; concepts: ${concepts}.`)),
-    ...answers.flatMap((answer, index) => answerBlocks(conflict, readings, answer, answers.length > 1 ? index + 1 : null)),
+    ...answers.flatMap((answer, index) =>
+      answerBlocks(conflict, readings, answer, answers.length > 1 ? index + 1 : null),
+    ),
     ...citedStatementsBlocks(conflict, answers),
   ];
 }
 
-function answerBlocks(conflict: Conflict, readings: readonly AnalysedReading[], answer: Answer, number: number | null): readonly Block[] {
+function answerBlocks(
+  conflict: Conflict,
+  readings: readonly AnalysedReading[],
+  answer: Answer,
+  number: number | null,
+): readonly Block[] {
   const groups = groupReadings(readings, answer);
   const title = questionTitle(conflict, answer.question.asked);
   return [
@@ -50,7 +57,10 @@ export function questionTitle(conflict: Conflict, asked: Asked): string {
 
 /** A condition that is one option by the option's name; a longer one as it stands in the case. */
 function namedCondition(conflict: Conflict, text: string): string {
-  const option = conflict.form.kind === 'options' ? conflict.form.options.find((candidate) => candidate.id === text.trim()) : undefined;
+  const option =
+    conflict.form.kind === 'options'
+      ? conflict.form.options.find((candidate) => candidate.id === text.trim())
+      : undefined;
   return option === undefined ? text : quoted(option.name);
 }
 
@@ -89,7 +99,10 @@ function headline(groups: readonly Group[], readingCount: number): readonly Bloc
     const scope = readingCount > 1 ? [muted(` The same under all ${readingCount} readings.`)] : [];
     return [paragraph(strong(plainText(only.words.verdict)), ...scope)];
   }
-  const items = groups.map((group) => ({ line: [strong(sentenceCase(group.words.short)), ` — under ${listed(group.names)}.`], items: [] }));
+  const items = groups.map((group) => ({
+    line: [strong(sentenceCase(group.words.short)), ` — under ${listed(group.names)}.`],
+    items: [],
+  }));
   return [paragraph(strong('It depends on the reading:')), { kind: 'list', items }];
 }
 

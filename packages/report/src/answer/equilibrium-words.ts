@@ -10,10 +10,14 @@ export function equilibriumWords(reading: AnalysedReading, finding: EquilibriumF
   const yes = finding.equilibria.filter((entry) => entry.count > 0);
   const no = finding.equilibria.filter((entry) => entry.count === 0);
   const counts = finding.equilibria.map((entry) => `${conceptName(entry.concept)} ${entry.count} of ${entry.total}`);
-  const why: Item[] = [{ line: [`Equilibria that satisfy it, of all: ${counts.join(', ')}.`], items: exampleItems(reading, finding) }];
-  if (yes.length === 0) return { key: 'none', short: 'no', verdict: ['No: no equilibrium satisfies it, under any concept asked.'], why };
+  const why: Item[] = [
+    { line: [`Equilibria that satisfy it, of all: ${counts.join(', ')}.`], items: exampleItems(reading, finding) },
+  ];
+  if (yes.length === 0)
+    return { key: 'none', short: 'no', verdict: ['No: no equilibrium satisfies it, under any concept asked.'], why };
   const concepts = listed(yes.map((entry) => conceptName(entry.concept)));
-  if (no.length === 0) return { key: 'all', short: 'yes', verdict: [`Yes, under every concept asked (${concepts}).`], why };
+  if (no.length === 0)
+    return { key: 'all', short: 'yes', verdict: [`Yes, under every concept asked (${concepts}).`], why };
   return {
     key: `some ${concepts}`,
     short: `only under ${concepts}`,

@@ -14,7 +14,11 @@ export function groundsBlocks(conflict: Conflict, answer: Answer): readonly Bloc
   const wholeCase = answer.readings.some((reading) => reading.grounds.scope === 'wholeCase');
   const items: Item[] = [{ line: summary(conflict, statements, elements, wholeCase), items: [] }];
   if (!wholeCase) {
-    if (statements.length > 0) items.push({ line: ['Statements: ', muted(listed(statements.map((statement) => statement.id))), '.'], items: [] });
+    if (statements.length > 0)
+      items.push({
+        line: ['Statements: ', muted(listed(statements.map((statement) => statement.id))), '.'],
+        items: [],
+      });
     items.push(...assumptionItems(conflict, elements));
   }
   return [heading(2, 'What it rests on'), { kind: 'list', items }];
@@ -39,7 +43,12 @@ function distinctElements(answer: Answer): readonly GroundedElement[] {
   return [...elements.values()];
 }
 
-function summary(conflict: Conflict, statements: readonly Statement[], elements: readonly GroundedElement[], wholeCase: boolean): Line {
+function summary(
+  conflict: Conflict,
+  statements: readonly Statement[],
+  elements: readonly GroundedElement[],
+  wholeCase: boolean,
+): Line {
   const sources = new Set(statements.flatMap((statement) => statement.sources));
   const accounts = new Set([...sources].map((id) => accountOf(conflict, id)));
   const assumed = elements.filter((element) => element.standing === 'assumed').length;
@@ -48,7 +57,9 @@ function summary(conflict: Conflict, statements: readonly Statement[], elements:
   const parts = [
     `${counted(statements.length, 'reported statement')} from ${counted(sources.size, 'source')} (${counted(accounts.size, 'independent account')})`,
     counted(assumed, 'assumption'),
-    ...(ungrounded > 0 ? [`${counted(ungrounded, 'rule or preference', 'rules and preferences')} without any ground given`] : []),
+    ...(ungrounded > 0
+      ? [`${counted(ungrounded, 'rule or preference', 'rules and preferences')} without any ground given`]
+      : []),
   ];
   return [`${scope}${listed(parts)}.`];
 }
@@ -58,14 +69,27 @@ function accountOf(conflict: Conflict, id: SourceId): string {
 }
 
 const formNames: Readonly<Record<StatementForm, string>> = {
-  ownWords: 'own words', reported: 'as reported', narrator: "the source's own voice",
+  ownWords: 'own words',
+  reported: 'as reported',
+  narrator: "the source's own voice",
 };
 
 function statementLine(conflict: Conflict, statement: Statement): Line {
-  const sources = statement.sources.map((id) => sourceName(conflict.sources.find((source) => source.id === id), id));
+  const sources = statement.sources.map((id) =>
+    sourceName(
+      conflict.sources.find((source) => source.id === id),
+      id,
+    ),
+  );
   const when = [statement.place, statement.date].filter((part) => part !== null).join(', ');
   const facts = [formNames[statement.form], ...(when === '' ? ['undated'] : [when]), `in ${listed(sources)}`];
-  return [muted(statement.id), ' — ', strong(`${statement.holder}:`), ` ${statement.paraphrase.trim()} `, muted(`(${facts.join('; ')})`)];
+  return [
+    muted(statement.id),
+    ' — ',
+    strong(`${statement.holder}:`),
+    ` ${statement.paraphrase.trim()} `,
+    muted(`(${facts.join('; ')})`),
+  ];
 }
 
 function sourceName(source: Source | undefined, id: SourceId): string {
@@ -73,7 +97,9 @@ function sourceName(source: Source | undefined, id: SourceId): string {
 }
 
 function assumptionItems(conflict: Conflict, elements: readonly GroundedElement[]): readonly Item[] {
-  const lines = elements.filter((element) => element.standing !== 'cited').map((element) => assumptionLine(conflict, element));
+  const lines = elements
+    .filter((element) => element.standing !== 'cited')
+    .map((element) => assumptionLine(conflict, element));
   const distinct = new Map(lines.map((line) => [plainText(line), line]));
   return [...distinct.values()].map((line) => ({ line, items: [] }));
 }
@@ -82,5 +108,10 @@ function assumptionLine(conflict: Conflict, element: GroundedElement): Line {
   const holder = element.dm === null ? 'rule' : `${conflict.dms[element.dm]?.name ?? ''}:`;
   const reason = element.basis.assumption ?? 'no ground is given in the case';
   const label = element.label === '' ? [] : [' ', code(element.label)];
-  return [strong(element.standing === 'assumed' ? 'Assumed' : 'Ungrounded'), ` ${holder}`, ...label, muted(` — ${reason.trim()}`)];
+  return [
+    strong(element.standing === 'assumed' ? 'Assumed' : 'Ungrounded'),
+    ` ${holder}`,
+    ...label,
+    muted(` — ${reason.trim()}`),
+  ];
 }

@@ -1,6 +1,14 @@
 // Names for people: parties, options, states and concepts as a reading of the case calls them.
 
-import { type Conflict, type DmIndex, type OptionIndex, type StateIndex, type StateMask, invariant, stateLetters } from '@parley/model';
+import {
+  type Conflict,
+  type DmIndex,
+  type OptionIndex,
+  type StateIndex,
+  type StateMask,
+  invariant,
+  stateLetters,
+} from '@parley/model';
 import type { ConceptId, GraphModel, Move } from '@parley/engine';
 import type { OptionChanged } from '@parley/insight';
 
@@ -11,7 +19,12 @@ export interface Named {
 }
 
 const conceptNames: Readonly<Record<ConceptId, string>> = {
-  nash: 'Nash', gmr: 'GMR', smr: 'SMR', seq: 'SEQ', sseq: 'SSEQ', sim: 'SIM',
+  nash: 'Nash',
+  gmr: 'GMR',
+  smr: 'SMR',
+  seq: 'SEQ',
+  sseq: 'SSEQ',
+  sim: 'SIM',
 };
 
 /** The field's abbreviation of a concept. */
@@ -52,7 +65,9 @@ export function optionName({ conflict }: Pick<Named, 'conflict'>, option: Option
 export function stateCode({ conflict, model }: Named, s: StateIndex): string {
   if (conflict.form.kind === 'graph') return conflict.form.states[s]?.id ?? String(s);
   const masks = model.states.masksOf(s);
-  const letters = masks.map((mask) => stateLetters(mask, conflict.form.kind === 'options' ? conflict.form.options.length : 0));
+  const letters = masks.map((mask) =>
+    stateLetters(mask, conflict.form.kind === 'options' ? conflict.form.options.length : 0),
+  );
   if (letters.length === 1) return letters[0] ?? '';
   const merge = conflict.form.merges.find((candidate) => candidate.name !== '');
   return merge === undefined ? letters.join('+') : `${letters[0] ?? ''}+${letters.length - 1}`;
@@ -102,5 +117,7 @@ export function changesByParty(named: Pick<Named, 'conflict'>, changes: readonly
 /** One move in words. */
 export function moveClause(named: Named, move: Move): string {
   const clauses = changeClauses(named, move.from, move.to);
-  return named.conflict.form.kind === 'graph' ? `${partyName(named, move.dm)} moves: ${clauses.join('; ')}` : clauses.join('; ');
+  return named.conflict.form.kind === 'graph'
+    ? `${partyName(named, move.dm)} moves: ${clauses.join('; ')}`
+    : clauses.join('; ');
 }

@@ -11,23 +11,35 @@ const movementNames = { improvements: 'by improvements alone', allMoves: 'by any
 export function reachableWords(reading: AnalysedReading, finding: ReachableFinding): FindingWords {
   const [improving] = finding.byMovement;
   const counts = finding.byMovement.map(
-    (entry) => `${movementNames[entry.movement]}, ${counted(entry.equilibriaReached, 'equilibrium', 'equilibria')} (${counted(entry.statesReached, 'state')} reached)`,
+    (entry) =>
+      `${movementNames[entry.movement]}, ${counted(entry.equilibriaReached, 'equilibrium', 'equilibria')} (${counted(entry.statesReached, 'state')} reached)`,
   );
   const staying = improving?.equilibria.length === 1 && improving.equilibria[0]?.state === finding.statusQuo;
   const verdict = staying
     ? `By improvements alone only the status quo itself; ${counts.slice(1).join('; ')}.`
     : `From the status quo: ${counts.join('; ')}.`;
   const why = finding.byMovement.flatMap((entry) => movementItems(reading, finding, entry));
-  const short = finding.byMovement.map((entry) => `${entry.equilibriaReached} ${movementNames[entry.movement]}`).join(', ');
+  const short = finding.byMovement
+    .map((entry) => `${entry.equilibriaReached} ${movementNames[entry.movement]}`)
+    .join(', ');
   return { key: verdict, short, verdict: [verdict], why };
 }
 
-function movementItems(reading: AnalysedReading, finding: ReachableFinding, entry: ReachableFinding['byMovement'][number]): readonly Item[] {
+function movementItems(
+  reading: AnalysedReading,
+  finding: ReachableFinding,
+  entry: ReachableFinding['byMovement'][number],
+): readonly Item[] {
   if (entry.equilibria.length === 0) return [];
   const items = entry.equilibria.slice(0, shown).map((equilibrium) => equilibriumItem(reading, finding, equilibrium));
   const more = entry.equilibriaReached - items.length;
   if (more > 0) items.push({ line: [`and ${more} more; \`parley analyse\` lists them.`], items: [] });
-  return [{ line: [movementNames[entry.movement] === movementNames.improvements ? 'By improvements alone:' : 'By any moves:'], items }];
+  return [
+    {
+      line: [movementNames[entry.movement] === movementNames.improvements ? 'By improvements alone:' : 'By any moves:'],
+      items,
+    },
+  ];
 }
 
 const shown = 4;

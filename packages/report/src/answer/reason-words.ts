@@ -28,7 +28,9 @@ export function deciderLine(named: Named, reason: Reason): Line {
 export function basisTag(basis: Basis): ReturnType<typeof muted> {
   switch (standingOf(basis)) {
     case 'cited':
-      return muted(`[${basis.cites.join(', ')}${basis.contestedBy.length > 0 ? `; contested by ${basis.contestedBy.join(', ')}` : ''}]`);
+      return muted(
+        `[${basis.cites.join(', ')}${basis.contestedBy.length > 0 ? `; contested by ${basis.contestedBy.join(', ')}` : ''}]`,
+      );
     case 'assumed':
       return muted('[assumption]');
     case 'ungrounded':

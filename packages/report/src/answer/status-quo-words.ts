@@ -20,7 +20,12 @@ export function statusQuoWords(reading: AnalysedReading, finding: StatusQuoFindi
     return { key: `stable ${calm}`, short: 'yes', verdict: [verdict], why };
   }
   if (holding.length === 0) {
-    return { key: `unstable ${failing.join()}`, short: 'no', verdict: [`No: it is no equilibrium under ${listed(failing)}.`], why };
+    return {
+      key: `unstable ${failing.join()}`,
+      short: 'no',
+      verdict: [`No: it is no equilibrium under ${listed(failing)}.`],
+      why,
+    };
   }
   const verdict = `It depends on foresight: it is an equilibrium under ${listed(holding)}, not under ${listed(failing)}.`;
   return { key: verdict, short: `only under ${listed(holding)}`, verdict: [verdict], why };
@@ -34,9 +39,17 @@ function improvementItems(reading: AnalysedReading, finding: StatusQuoFinding): 
     const leaves = finding.byConcept
       .filter((entry) => entry.verdicts[dm]?.kind === 'unstable')
       .map((entry) => conceptName(entry.concept));
-    const outcome = leaves.length === 0 ? 'but is deterred under every concept asked but Nash' : `and leaves under ${listed(leaves)}`;
+    const outcome =
+      leaves.length === 0 ? 'but is deterred under every concept asked but Nash' : `and leaves under ${listed(leaves)}`;
     const clauses = changeClauses(reading, finding.statusQuo, improvement.first);
-    return { line: [`${party.name} would rather that ${listed(clauses)} (`, ...deciderLine(reading, improvement), `), ${outcome}.`], items: [] };
+    return {
+      line: [
+        `${party.name} would rather that ${listed(clauses)} (`,
+        ...deciderLine(reading, improvement),
+        `), ${outcome}.`,
+      ],
+      items: [],
+    };
   });
 }
 
@@ -45,10 +58,13 @@ function deterrenceItems(reading: AnalysedReading, finding: StatusQuoFinding): r
   const lines = new Map<string, string[]>();
   for (const { concept, verdicts } of finding.byConcept) {
     for (const verdict of verdicts) {
-      for (const line of deterrenceLines(reading, finding, verdict)) lines.set(line, [...(lines.get(line) ?? []), conceptName(concept)]);
+      for (const line of deterrenceLines(reading, finding, verdict))
+        lines.set(line, [...(lines.get(line) ?? []), conceptName(concept)]);
     }
   }
-  return [...lines].slice(0, shown).map(([line, concepts]) => ({ line: [`Under ${listed(concepts)}: ${line}`], items: [] }));
+  return [...lines]
+    .slice(0, shown)
+    .map(([line, concepts]) => ({ line: [`Under ${listed(concepts)}: ${line}`], items: [] }));
 }
 
 /** More would not be read; `explain` shows every one. */

@@ -39,7 +39,10 @@ export function diagnosticFrame(diagnostic: Diagnostic, text: string, lines: Sou
     severity: diagnostic.severity,
     message: diagnosticMessage(diagnostic),
     excerpt: excerptOf(diagnostic.span, text, lines),
-    notes: diagnostic.notes.map((note) => ({ message: noteMessage(diagnostic, note), excerpt: excerptOf(note.span, text, lines) })),
+    notes: diagnostic.notes.map((note) => ({
+      message: noteMessage(diagnostic, note),
+      excerpt: excerptOf(note.span, text, lines),
+    })),
     replacement: diagnostic.fix === null ? null : replacementOf(diagnostic.fix),
   };
 }
@@ -58,5 +61,10 @@ function excerptOf(span: Span | null, text: string, lines: SourceLines): Excerpt
   const marked = text.slice(start, Math.min(end, to));
   const shown = lead + text.slice(from, to) + (to < around.end ? '…' : '');
   const markFrom = displayWidth(before);
-  return { ...lines.at(span.start), text: displayed(shown), markFrom, markWidth: Math.max(1, displayWidth(marked, markFrom)) };
+  return {
+    ...lines.at(span.start),
+    text: displayed(shown),
+    markFrom,
+    markWidth: Math.max(1, displayWidth(marked, markFrom)),
+  };
 }

@@ -8,7 +8,8 @@ import { wordings } from './wordings.js';
 const longestValue = 120;
 
 /** The message of a diagnostic, without code or place. */
-export const diagnosticMessage = (diagnostic: Diagnostic): string => filled(wordings[diagnostic.code].message, diagnostic.values);
+export const diagnosticMessage = (diagnostic: Diagnostic): string =>
+  filled(wordings[diagnostic.code].message, diagnostic.values);
 
 /** The sentence of a note; '' where its code has none for the note's key. */
 export function noteMessage(diagnostic: Diagnostic, note: DiagnosticNote): string {
@@ -19,7 +20,9 @@ export function noteMessage(diagnostic: Diagnostic, note: DiagnosticNote): strin
 export function filled(template: string, values: DiagnosticValues): string {
   const there = (name: string): boolean => Object.hasOwn(values, name) && values[name] !== '';
   return template
-    .replace(/\{([?!])(\w+):((?:[^{}]|\{\w+\})*)\}/g, (_, sign: string, name: string, inner: string) => (there(name) === (sign === '?') ? inner : ''))
+    .replace(/\{([?!])(\w+):((?:[^{}]|\{\w+\})*)\}/g, (_, sign: string, name: string, inner: string) =>
+      there(name) === (sign === '?') ? inner : '',
+    )
     .replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? shown(values[name] ?? '') : whole));
 }
 

@@ -6,7 +6,8 @@ const tabStop = 4;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 // Ranges of East Asian wide and full-width characters (Unicode TR 11), joined where the gaps are unassigned.
-const wide = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1B000}-\u{1B2FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\uFE0F/u;
+const wide =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1B000}-\u{1B2FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\uFE0F/u;
 const zero = /^[\p{M}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+$/u;
 
 /** The columns of a text that begins in column `from`. */

@@ -2,4 +2,113 @@
 
 import type { Wording } from './wording.js';
 
-export const evidenceWording = {} as const satisfies Readonly<Record<string, Wording>>;
+/** Words by code. */
+export const evidenceWording = {
+  P5001: {
+    message: '{name} could not be read: {problem} Check the path and your rights, or leave it out.',
+    explanation: 'A file, folder or standard input that could not be opened. Other sources are still read.',
+    example: 'parley read missing.txt',
+  },
+  P5002: {
+    message: '{name} has {bytes} bytes; at most {limit} are read as one source. Split it into articles.',
+    explanation:
+      'A source is one document, and a document of that size is an archive. It was refused before it was loaded, so that memory stays bounded.',
+    example: 'A text of 100 MB.',
+  },
+  P5003: {
+    message:
+      'The text of {name} has {characters} characters; at most {limit} are read as one source. Split it into articles.',
+    explanation:
+      'Proposals, entities and pronouns are worked out for a whole document at once. Beyond this length the document is no article.',
+    example: 'A book pasted into one file.',
+  },
+  P5004: {
+    message: '{name} is neither text, Markdown, HTML nor PDF. Convert it to one of these.',
+    explanation: 'The first bytes look binary: they hold many control characters and no known signature.',
+    example: 'parley read photo.jpg',
+  },
+  P5005: {
+    message:
+      '{name} does not say how it is encoded; it was read as {encoding}. If letters look wrong, convert it to UTF-8.',
+    explanation:
+      'No byte order mark and no declaration was found and the bytes are not UTF-8, so that the encoding was guessed from the letters.',
+    example: 'A Windows-1251 text without a declaration.',
+  },
+  P5006: {
+    message:
+      '{count} places of {name} could not be decoded as {encoding} and were replaced by U+FFFD. Quotations there cannot be exact.',
+    explanation: 'Bytes that are not valid in the encoding are kept visible as replacement characters, never dropped.',
+    example: 'A UTF-8 text with a byte of another encoding in it.',
+  },
+  P5007: {
+    message: '{name} holds {count} control characters, such as NUL. They were kept, so that positions stay true.',
+    explanation: 'Control characters have no meaning in an article and may come from a broken conversion.',
+    example: 'A text with NUL between its words.',
+  },
+  P5008: {
+    message: '{name} holds {count} characters that cannot be seen: zero-width or direction marks. They were kept.',
+    explanation: 'Such characters can make a text look different from what it is. Positions count them.',
+    example: 'A name written with a zero-width space in it.',
+  },
+  P5009: {
+    message: 'The HTML of {name} could not be read: {problem} Save the page as text and read that.',
+    explanation: 'The page is nested too deeply or broken beyond repair. Nothing in it was executed.',
+    example: 'A page of 100,000 nested elements.',
+  },
+  P5010: {
+    message: 'No article was found in {name}; the text of the whole page was taken, menus included.',
+    explanation: 'The readable part is found by the density of text. Short pages and lists often have none.',
+    example: 'A page with three links.',
+  },
+  P5011: {
+    message: 'The PDF {name} could not be read: {problem} Save it again, or read its text.',
+    explanation: 'The file is damaged, encrypted, or no PDF.',
+    example: 'A truncated PDF.',
+  },
+  P5012: {
+    message: 'The PDF {name} is beyond what is read: {problem} Split it.',
+    explanation: 'Pages, characters, memory and time are bounded, since a small file can unpack to gigabytes.',
+    example: 'A PDF of 10,000 pages.',
+  },
+  P5013: {
+    message: 'The PDF {name} has {pages} pages and no text; it is probably scanned. Run text recognition on it first.',
+    explanation: 'Pictures of pages hold no text to quote.',
+    example: 'A scanned letter.',
+  },
+  P5014: {
+    message: 'Reading {name} was stopped after {seconds} seconds. It was left out.',
+    explanation:
+      'A document that takes this long is damaged or made to be slow. It was read in a separate thread that could be stopped.',
+    example: 'A page or PDF made to exhaust its reader.',
+  },
+  P5015: {
+    message: '{name} holds no text.',
+    explanation: 'Nothing can be quoted from it; it stays in the list of sources.',
+    example: 'An empty file.',
+  },
+  P5016: {
+    message:
+      '{name} seems to be written in "{language}"; the rules know English only, so that most statements will be missed.',
+    explanation:
+      'The language is guessed from letters and frequent words. The source is kept with its language noted; statements can be entered by hand.',
+    example: 'An article in French.',
+  },
+  P5017: {
+    message: '{name} holds no file that can be read (.txt, .md, .html, .htm, .pdf).',
+    explanation:
+      'Hidden files and other endings are passed over in folders; name a file itself to read it whatever it is called.',
+    example: 'An empty folder.',
+  },
+  P5020: {
+    message: 'Row {row} of the list "{list}" in {name} is not understood: {problem}',
+    explanation:
+      'A row of a user lexicon is a list of words, frames and, if wanted, an act; a row of wording is a pattern, a type and a neutral alternative or null.',
+    example: '{ "verbs": [["mansplain"]] }',
+  },
+  P5021: {
+    message:
+      '"{quote}" was not found in the new version of {name}. Its statement keeps the old version; look for the passage and anchor it again.',
+    explanation: 'An anchor never slides silently: it is found by its quote and surroundings, or reported.',
+    example: 'A corrected article from which a sentence was removed.',
+  },
+} as const satisfies Readonly<Record<string, Wording>>;

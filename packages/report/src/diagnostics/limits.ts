@@ -2,10 +2,13 @@
 
 import type { Wording } from './wording.js';
 
+/** Words by code. */
 export const limitsWording = {
   P4001: {
-    message: 'The case has {states} feasible states; this kernel takes at most {limit}. Add rules that exclude what cannot happen, split the case, or choose another kernel with --kernel.',
-    explanation: 'The number of feasible states was counted before any work started. An analysis of that many states would not fit into memory.',
+    message:
+      'The case has {states} feasible states; this kernel takes at most {limit}. Add rules that exclude what cannot happen, split the case, or choose another kernel with --kernel.',
+    explanation:
+      'The number of feasible states was counted before any work started. An analysis of that many states would not fit into memory.',
     example: 'A case with 60 options and no rules.',
   },
   P4002: {
@@ -14,39 +17,52 @@ export const limitsWording = {
     example: 'Ctrl-C during a long analysis.',
   },
   P4003: {
-    message: 'No state is feasible: the {rules} rules together forbid every combination of options. Drop or loosen one of them.',
-    explanation: 'The rules contradict each other, so that nothing is left to analyse. Each rule is listed; leave them out one by one to find the pair that clashes.',
+    message:
+      'No state is feasible: the {rules} rules together forbid every combination of options. Drop or loosen one of them.',
+    explanation:
+      'The rules contradict each other, so that nothing is left to analyse. Each rule is listed; leave them out one by one to find the pair that clashes.',
     example: 'rules: [{ requires: a }, { never: a }]',
     notes: { rule: 'rule "{rule}" is one of them' },
   },
   P4004: {
-    message: 'The {rules} rules over {options} options interlock so much that the feasible states could not be counted in memory. Simplify the rules, or bring options that share rules next to each other in the file.',
-    explanation: 'Feasible states are counted with a decision diagram in the order of the options. Rules that tie together options far apart make it grow.',
+    message:
+      'The {rules} rules over {options} options interlock so much that the feasible states could not be counted in memory. Simplify the rules, or bring options that share rules next to each other in the file.',
+    explanation:
+      'Feasible states are counted with a decision diagram in the order of the options. Rules that tie together options far apart make it grow.',
     example: 'Many rules over many options, each option far from the ones that it is tied to.',
   },
   P4005: {
-    message: 'The ranking of {party} places state {state} in tier {first} and again in tier {second}. A state has one place; take it out of one of them.',
+    message:
+      'The ranking of {party} places state {state} in tier {first} and again in tier {second}. A state has one place; take it out of one of them.',
     explanation: 'A ranking gives each feasible state exactly one place.',
     example: 'ranking: [YN, [NN, YN]]',
   },
   P4006: {
-    message: 'The ranking of {party} leaves out state {state} (and {more} more). Add it to a tier, or end the ranking with "rest".',
-    explanation: 'A ranking gives each feasible state exactly one place. The tier "rest" takes all states that no other tier names.',
+    message:
+      'The ranking of {party} leaves out state {state} (and {more} more). Add it to a tier, or end the ranking with "rest".',
+    explanation:
+      'A ranking gives each feasible state exactly one place. The tier "rest" takes all states that no other tier names.',
     example: 'ranking: [YN] in a case with four feasible states',
   },
   P4007: {
-    message: 'States that "{merge}" treats as one are not equally preferred by {party}; the rank of {state} stands for all of them.',
-    explanation: 'Merged states are indistinguishable, so that a party cannot rank one above another. Make the preference not depend on what the merge hides.',
+    message:
+      'States that "{merge}" treats as one are not equally preferred by {party}; the rank of {state} stands for all of them.',
+    explanation:
+      'Merged states are indistinguishable, so that a party cannot rank one above another. Make the preference not depend on what the merge hides.',
     example: 'merge: [{ name: gone, states: gone }] with a preference for another option',
   },
   P4008: {
-    message: 'With "each opponent once" {parties} parties need {subsets} tables of {states} states; at most {limit} entries are taken. Use --sanctions legal, whose cost does not grow with the number of parties.',
-    explanation: 'The setting keeps one table for each set of opponents that have not moved yet, so that its cost doubles with every party.',
+    message:
+      'With "each opponent once" {parties} parties need {subsets} tables of {states} states; at most {limit} entries are taken. Use --sanctions legal, whose cost does not grow with the number of parties.',
+    explanation:
+      'The setting keeps one table for each set of opponents that have not moved yet, so that its cost doubles with every party.',
     example: 'parley analyse big.parley.yaml --sanctions each-once',
   },
   P4009: {
-    message: 'Simultaneous stability would compare {moves} joint moves; at most {limit} are taken. Ask for other concepts with --concepts.',
-    explanation: 'The cost of simultaneous stability is the product of the parties\' improvements, summed over all states. It was counted before any work started.',
+    message:
+      'Simultaneous stability would compare {moves} joint moves; at most {limit} are taken. Ask for other concepts with --concepts.',
+    explanation:
+      "The cost of simultaneous stability is the product of the parties' improvements, summed over all states. It was counted before any work started.",
     example: 'parley analyse big.parley.yaml --concepts sim',
   },
   P4010: {
@@ -55,9 +71,10 @@ export const limitsWording = {
     example: 'merge: [{ name: gone, states: "a & !a" }]',
   },
   P4020: {
-    message: 'The {concept} concept cannot be asked here: it joins moves made at the same time, and for that every state must be one choice for every option.',
+    message:
+      'The {concept} concept cannot be asked here: it joins moves made at the same time, and for that every state must be one choice for every option.',
     explanation:
-      'Simultaneous stability takes each mover\'s own options from the state that it moves to. States listed one by one have no options, and a merged state stands for several choices. Ask another concept, or write the case in option form without `merge`.',
+      "Simultaneous stability takes each mover's own options from the state that it moves to. States listed one by one have no options, and a merged state stands for several choices. Ask another concept, or write the case in option form without `merge`.",
     example: 'parley analyse free-form.parley.yaml --concepts sim',
   },
   P4021: {
@@ -67,52 +84,67 @@ export const limitsWording = {
     example: 'A case with three parties, asked for limited-move stability.',
   },
   P4022: {
-    message: '{parties} decision makers form {coalitions} coalitions; at most {cap} are examined. Raise the cap, or ask about one coalition at a time.',
-    explanation: 'Every non-empty set of decision makers is a coalition: 2^n - 1 of them, and each is a search from each state asked about.',
+    message:
+      '{parties} decision makers form {coalitions} coalitions; at most {cap} are examined. Raise the cap, or ask about one coalition at a time.',
+    explanation:
+      'Every non-empty set of decision makers is a coalition: 2^n - 1 of them, and each is a search from each state asked about.',
     example: 'A case with fifteen parties, asked which coalitions break its equilibria.',
   },
   P4023: {
-    message: 'After {horizon} steps the anticipated states neither settle nor repeat, so that non-myopic stability is not known. Ask for limited-move stability with a horizon of your choice.',
-    explanation: 'What a decision maker anticipates with one more move left can change for ever. The run looks for a repeating block and stops at this bound.',
+    message:
+      'After {horizon} steps the anticipated states neither settle nor repeat, so that non-myopic stability is not known. Ask for limited-move stability with a horizon of your choice.',
+    explanation:
+      'What a decision maker anticipates with one more move left can change for ever. The run looks for a repeating block and stops at this bound.',
     example: 'No natural case is known; the bound keeps a run from hanging.',
   },
   P4024: {
-    message: 'Only states that are worse for the decision maker count as sanctions here; most of the literature also counts equally good ones.',
-    explanation: 'Papers differ on whether an equally preferred state sanctions. Parley counts it unless strict sanctions are asked for; then the counter-replies of the symmetric concepts must be worse as well.',
+    message:
+      'Only states that are worse for the decision maker count as sanctions here; most of the literature also counts equally good ones.',
+    explanation:
+      'Papers differ on whether an equally preferred state sanctions. Parley counts it unless strict sanctions are asked for; then the counter-replies of the symmetric concepts must be worse as well.',
     example: 'parley analyse case.parley.yaml --strict',
   },
   P4025: {
-    message: 'Coalition sequential stability rests on a rule that we could not confirm: that the next coalition to move may be any but the last one.',
-    explanation: 'Inohara and Hipel (2008) let the others answer by sequences of coalition improvements. Which coalition may follow which is our reading; another reading can change the answer.',
+    message:
+      'Coalition sequential stability rests on a rule that we could not confirm: that the next coalition to move may be any but the last one.',
+    explanation:
+      'Inohara and Hipel (2008) let the others answer by sequences of coalition improvements. Which coalition may follow which is our reading; another reading can change the answer.',
     example: 'Coalition stability asked with the concept cseq.',
   },
   P4026: {
-    message: 'Ties decided what is anticipated at {states} of the states; with the other tie rule the answer may differ.',
-    explanation: 'Limited-move, non-myopic and Stackelberg stability were defined for strict rankings. Where a mover is indifferent between moves that the other party is not, the rule chosen picks the one that is worst, or best, for that other party.',
+    message: 'In {places} places ties decided what is anticipated; with the other tie rule the answer may differ.',
+    explanation:
+      'Limited-move, non-myopic and Stackelberg stability were defined for strict rankings. Where a mover is indifferent between moves that the other party is not, the rule chosen picks the one that is worst, or best, for that other party.',
     example: 'Two parties, one of them indifferent.',
   },
   P4027: {
-    message: 'The definition of {analysis} is Parley\'s own; it is not taken from a publication.',
+    message: "The definition of {analysis} is Parley's own; it is not taken from a publication.",
     explanation: 'The idea is in the literature, the exact form is ours. The page of the concept gives it in full.',
     example: 'Coalition-proofness, or maximin stability with a horizon above three.',
   },
   P4028: {
     message: 'Moves to equally good states are included; publications differ on this variant of status quo analysis.',
-    explanation: 'Tables by all moves and by improvements are the usual ones. The third, improvements or equal, is found in some papers only.',
+    explanation:
+      'Tables by all moves and by improvements are the usual ones. The third, improvements or equal, is found in some papers only.',
     example: 'Status quo analysis by improvements or equal moves.',
   },
   P4029: {
-    message: 'Simultaneous stability for more than two decision makers is in a form of Parley\'s own; the publications define it for two.',
-    explanation: 'For each improvement every opponent stays or takes an improvement of its own, not all of them staying, and the joint state must be feasible and no better. With two decision makers this is the published tableau.',
+    message:
+      "Simultaneous stability for more than two decision makers is in a form of Parley's own; the publications define it for two.",
+    explanation:
+      'For each improvement every opponent stays or takes an improvement of its own, not all of them staying, and the joint state must be feasible and no better. With two decision makers this is the published tableau.',
     example: 'parley analyse three-parties.parley.yaml --concepts sim',
   },
   P4040: {
-    message: 'The kernel "{kernel}" does not take this case or request ({reason}). Leave --kernel out, and one that does is chosen.',
-    explanation: 'The fast kernel takes option form without merged states, legal sequences, at most 28 options and 14 for one party, and leaves cases in which almost every combination is infeasible to kernels that list states.',
+    message:
+      'The kernel "{kernel}" does not take this case or request ({reason}). Leave --kernel out, and one that does is chosen.',
+    explanation:
+      'The fast kernel takes option form without merged states, legal sequences, at most 28 options and 14 for one party, and leaves cases in which almost every combination is infeasible to kernels that list states.',
     example: 'parley analyse free-form.parley.yaml --kernel fast',
   },
   P4041: {
-    message: 'The kernel "{kernel}" would need {bytes} bytes for {states} states; at most {limit} may be taken. Raise the limit, ask for fewer concepts, or choose the symbolic kernel.',
+    message:
+      'The kernel "{kernel}" would need {bytes} bytes for {states} states; at most {limit} may be taken. Raise the limit, ask for fewer concepts, or choose the symbolic kernel.',
     explanation: 'Memory was worked out before the run, and nothing was allocated.',
     example: 'A case with 28 options and a limit of one gigabyte.',
   },

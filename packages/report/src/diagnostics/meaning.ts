@@ -2,6 +2,7 @@
 
 import type { Wording } from './wording.js';
 
+/** Words by code. */
 export const meaningWording = {
   P3001: {
     message: 'The rules leave no state at all. Drop or weaken one of them.',
@@ -10,18 +11,21 @@ export const meaningWording = {
     notes: { rule: 'Rule {rule}: {text}' },
   },
   P3002: {
-    message: 'The status quo{?perspective: in perspective "{perspective}"} breaks the rule "{rule}" ({text}). Change one of the two.',
+    message:
+      'The status quo{?perspective: in perspective "{perspective}"} breaks the rule "{rule}" ({text}). Change one of the two.',
     explanation: 'The state that things are in must be possible.',
     example: 'never: attacks, with status_quo: [attacks]',
     notes: { rule: 'Rule {rule}: {text}' },
   },
   P3003: {
-    message: 'Nothing says why {party} would prefer this{?what: ("{what}")}. Cite statements, or add an `assumption` with the reason.',
+    message:
+      'Nothing says why {party} would prefer this{?what: ("{what}")}. Cite statements, or add an `assumption` with the reason.',
     explanation: 'An answer rests on what parties want. A preference without ground is a guess that nobody can check.',
     example: '- prefer: go',
   },
   P3004: {
-    message: 'Nothing is said of what {party} wants; all states count as equal to it. Add a preference, or say `{party}: indifferent`.',
+    message:
+      'Nothing is said of what {party} wants; all states count as equal to it. Add a preference, or say `{party}: indifferent`.',
     explanation: 'A party that is indifferent never moves away from a state by itself.',
     example: 'A party that is missing under `preferences`.',
   },
@@ -42,19 +46,22 @@ export const meaningWording = {
     example: 'parties: {}',
   },
   P3008: {
-    message: 'No party has an option, so that nothing can happen. Give at least one party an option, or list `states` and `moves`.',
+    message:
+      'No party has an option, so that nothing can happen. Give at least one party an option, or list `states` and `moves`.',
     explanation: 'States are choices for every option.',
     example: 'parties: { russia: {}, ukraine: {} }',
   },
   P3009: {
     message: 'The case has both options and listed states. Keep the one form or the other.',
-    explanation: 'In option form states are choices for every option; in free form states and moves are listed one by one.',
+    explanation:
+      'In option form states are choices for every option; in free form states and moves are listed one by one.',
     example: 'states: { s1: First } beside a party with options',
     notes: { states: 'States or moves are listed here.' },
   },
   P3010: {
     message: 'This ({what}) needs options; the case lists its states and moves one by one.',
-    explanation: 'Rules, merges, conditions, prioritised conditions and weights are about options. In free form give rankings of states.',
+    explanation:
+      'Rules, merges, conditions, prioritised conditions and weights are about options. In free form give rankings of states.',
     example: 'rules: [{ never: s1 }] in a case with `states`',
     notes: { states: 'States or moves are listed here.' },
   },

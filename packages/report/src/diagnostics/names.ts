@@ -4,33 +4,39 @@ import type { Wording } from './wording.js';
 
 const also = { also: 'Used here too.' };
 
+/** Words by code. */
 export const namesWording = {
   P2001: {
-    message: 'There is no party "{name}"{?nearest:. Did you mean "{nearest}"?}{!nearest:. Declare it under `parties`, or use one that is declared.}',
+    message:
+      'There is no party "{name}"{?nearest:. Did you mean "{nearest}"?}{!nearest:. Declare it under `parties`, or use one that is declared.}',
     explanation: 'Parties are declared under `parties`, by key.',
     example: 'preferences: { rusia: indifferent }',
     notes: also,
   },
   P2002: {
-    message: 'There is no statement "{name}"{?nearest:. Did you mean "{nearest}"?}{!nearest:. Add it under `statements`, or remove it here.}',
+    message:
+      'There is no statement "{name}"{?nearest:. Did you mean "{nearest}"?}{!nearest:. Add it under `statements`, or remove it here.}',
     explanation: 'What is cited must be there, so that a reader can follow it to its source.',
     example: 'cites: [s9]',
     notes: also,
   },
   P2003: {
-    message: 'There is no source "{name}"{?nearest:. Did you mean "{nearest}"?}{!nearest:. Add it under `sources`, or remove it here.}',
+    message:
+      'There is no source "{name}"{?nearest:. Did you mean "{nearest}"?}{!nearest:. Add it under `sources`, or remove it here.}',
     explanation: 'A statement names the documents in which it was read.',
     example: 'source: gazete',
     notes: also,
   },
   P2004: {
-    message: 'Option "{name}" is not declared{?nearest:. Did you mean "{nearest}"?}{!nearest:. Declare it under the party that controls it.}',
+    message:
+      'Option "{name}" is not declared{?nearest:. Did you mean "{nearest}"?}{!nearest:. Declare it under the party that controls it.}',
     explanation: 'Options are declared under the party that controls them, by key.',
     example: 'never: atack & retreat',
     notes: also,
   },
   P2005: {
-    message: 'There is no rule with the id "{name}"{?nearest:. Did you mean "{nearest}"?}{!nearest:. Give the rule an `id`, or remove this.}',
+    message:
+      'There is no rule with the id "{name}"{?nearest:. Did you mean "{nearest}"?}{!nearest:. Give the rule an `id`, or remove this.}',
     explanation: 'A perspective drops rules by their `id`.',
     example: 'without_rules: [one_meting]',
     notes: also,

@@ -2,9 +2,11 @@
 
 import type { Wording } from './wording.js';
 
+/** Words by code. */
 export const oursWording = {
   P9001: {
-    message: 'Parley contradicted itself: {detail}. Nothing was written. This is a bug of ours, please report it with the file that caused it.',
+    message:
+      'Parley contradicted itself: {detail}. Nothing was written. This is a bug of ours, please report it with the file that caused it.',
     explanation: 'An invariant of the program did not hold. The input is not at fault.',
     example: 'No input should cause this.',
   },

@@ -2,20 +2,24 @@
 
 import type { Wording } from './wording.js';
 
+/** Words by code. */
 export const textWording = {
   P1001: {
-    message: 'The text has {length} characters; at most {limit} are read. Split it, or keep notes and documents in files of their own.',
+    message:
+      'The text has {length} characters; at most {limit} are read. Split it, or keep notes and documents in files of their own.',
     explanation: 'The limit is checked before anything is read, so that a wrong file costs nothing.',
     example: 'A case file of 50 MB.',
   },
   P1002: {
-    message: 'This is not a text: it holds the control character {character}. Give a case file saved as plain text in UTF-8.',
+    message:
+      'This is not a text: it holds the control character {character}. Give a case file saved as plain text in UTF-8.',
     explanation: 'Documents of office programs, archives and pictures hold such characters; a text file does not.',
     example: 'parley check picture.png',
   },
   P1003: {
     message: 'This character was not saved as UTF-8. Save the file again with the encoding UTF-8.',
-    explanation: 'Bytes that are no UTF-8 cannot be read back as what was typed. Most editors offer the encoding under "save as".',
+    explanation:
+      'Bytes that are no UTF-8 cannot be read back as what was typed. Most editors offer the encoding under "save as".',
     example: 'A file saved as Latin-1 with an é in it.',
   },
   P1004: {
@@ -24,22 +28,26 @@ export const textWording = {
     example: '# only a comment',
   },
   P1005: {
-    message: 'Lists and maps are nested deeper than {limit} levels here. A case needs about eight; remove the extra brackets or indentation.',
+    message:
+      'Lists and maps are nested deeper than {limit} levels here. A case needs about eight; remove the extra brackets or indentation.',
     explanation: 'The limit keeps a file of brackets from costing anything.',
     example: 'note: [[[[[[[[[[…]]]]]]]]]]',
   },
   P1006: {
     message: 'Anchors (`&{name}`) are not part of the case file. If you mean "and", put the whole condition in quotes.',
-    explanation: 'A case is read by people: each value stands where it is used. In YAML a value that begins with & is an anchor.',
+    explanation:
+      'A case is read by people: each value stands where it is used. In YAML a value that begins with & is an anchor.',
     example: 'base: &base { name: Russia }',
   },
   P1007: {
     message: 'Aliases (`*{name}`) are not part of the case file. Write the value out, or put the text in quotes.',
-    explanation: 'A case is read by people: each value stands where it is used. Aliases can also make a small file endless.',
+    explanation:
+      'A case is read by people: each value stands where it is used. Aliases can also make a small file endless.',
     example: 'russia: *base',
   },
   P1008: {
-    message: 'In YAML `{tag}` is a tag, because the value begins with an exclamation mark. If you mean "not", put the condition in quotes.',
+    message:
+      'In YAML `{tag}` is a tag, because the value begins with an exclamation mark. If you mean "not", put the condition in quotes.',
     explanation: 'Tags are not part of the case file. A condition that begins with ! needs quotes, or the word `not`.',
     example: '- prefer: !go_to_moscow',
   },
@@ -49,7 +57,8 @@ export const textWording = {
     example: '<<: base',
   },
   P1010: {
-    message: 'A second document begins here; a case file holds one. Remove the line `---`, or put the rest into a file of its own.',
+    message:
+      'A second document begins here; a case file holds one. Remove the line `---`, or put the rest into a file of its own.',
     explanation: 'YAML can hold several documents in one file. A case is one.',
     example: 'parley: 1\n---\nparley: 1',
   },
@@ -59,7 +68,8 @@ export const textWording = {
     example: '%YAML 1.1',
   },
   P1020: {
-    message: 'The indentation does not fit here. Entries of one map or list begin in the same column; what belongs to a key is indented further.',
+    message:
+      'The indentation does not fit here. Entries of one map or list begin in the same column; what belongs to a key is indented further.',
     explanation: 'In YAML the indentation says what belongs to what.',
     example: 'parties:\n    russia: {}\n  ukraine: {}',
   },
@@ -69,7 +79,8 @@ export const textWording = {
     example: 'parties:\n\trussia: {}',
   },
   P1022: {
-    message: 'Something that closes or separates is missing here: a quote, a bracket, a comma, or a space after a colon.',
+    message:
+      'Something that closes or separates is missing here: a quote, a bracket, a comma, or a space after a colon.',
     explanation: 'The place shown is where it was noticed; the slip is there or a little before.',
     example: 'cites: [s1, s2',
   },
@@ -84,8 +95,10 @@ export const textWording = {
     example: 'holder: @someone',
   },
   P1025: {
-    message: 'This cannot stand here. Look for a missing line break, a second colon on the line, or a list in the middle of a map.',
-    explanation: 'What stands here does not continue what came before it. Text with a colon and a space in it needs quotes.',
+    message:
+      'This cannot stand here. Look for a missing line break, a second colon on the line, or a list in the middle of a map.',
+    explanation:
+      'What stands here does not continue what came before it. Text with a colon and a space in it needs quotes.',
     example: 'title: Talks: the second round',
   },
   P1040: {
@@ -95,7 +108,8 @@ export const textWording = {
     notes: { first: 'It stands here first.' },
   },
   P1041: {
-    message: '"{key}" is not known{?place: in "{place}"}{?nearest:. Did you mean "{nearest}"?}{!nearest:. Known here: {known}.}',
+    message:
+      '"{key}" is not known{?place: in "{place}"}{?nearest:. Did you mean "{nearest}"?}{!nearest:. Known here: {known}.}',
     explanation: 'Keys are fixed, so that a slip of the pen is found instead of being passed over.',
     example: 'partys: {}',
   },
@@ -106,7 +120,8 @@ export const textWording = {
   },
   P1043: {
     message: '{?key:"{key}" should be}{!key:The file should be} of the kind {expected}, but is of the kind {found}.',
-    explanation: 'A text is one value, a list is written with dashes or in [ ], a map has keys with colons or stands in { }.',
+    explanation:
+      'A text is one value, a list is written with dashes or in [ ], a map has keys with colons or stands in { }.',
     example: 'parties: [russia, ukraine]',
   },
   P1044: {
@@ -152,7 +167,8 @@ export const textWording = {
     notes: { other: 'The other one.' },
   },
   P1060: {
-    message: '{?end:The condition ends too early}{!end:"{found}" cannot stand here}: {?operand:the name of an option, or a condition in parentheses,}{?operator:& | -> <-> or the end of the condition}{?name:the name of an option} was expected.',
+    message:
+      '{?end:The condition ends too early}{!end:"{found}" cannot stand here}: {?operand:the name of an option, or a condition in parentheses,}{?operator:& | -> <-> or the end of the condition}{?name:the name of an option} was expected.',
     explanation: 'A condition joins options by & (and), | (or), -> (implies), <-> (as well as) and ! (not).',
     example: 'never: go & & stay',
   },
@@ -162,7 +178,8 @@ export const textWording = {
     example: 'never: (go | stay',
   },
   P1062: {
-    message: '"{sign}" is no sign of a condition{?instead:. Write {instead} instead.}{!instead:. Names with other signs than letters, digits and _ stand in quotes.}',
+    message:
+      '"{sign}" is no sign of a condition{?instead:. Write {instead} instead.}{!instead:. Names with other signs than letters, digits and _ stand in quotes.}',
     explanation: 'Signs are ! & | -> <-> ( ) and the words not, and, or, iff, if.',
     example: 'never: go && stay',
   },
@@ -182,12 +199,15 @@ export const textWording = {
     example: 'prefer: (go IF safe) & stay',
   },
   P1070: {
-    message: '"{letter}" cannot stand in the letters of a state. Write Y for taken and N for not; - for either, where a set of states is meant.',
-    explanation: 'Letter k stands for option k in the order of declaration. In the status quo list the options taken, or give a letter for each option.',
+    message:
+      '"{letter}" cannot stand in the letters of a state. Write Y for taken and N for not; - for either, where a set of states is meant.',
+    explanation:
+      'Letter k stands for option k in the order of declaration. In the status quo list the options taken, or give a letter for each option.',
     example: 'status_quo: "YX"',
   },
   P1071: {
-    message: 'There are {found} letters here; the case has {expected} options. Give one letter for each, in the order of declaration.',
+    message:
+      'There are {found} letters here; the case has {expected} options. Give one letter for each, in the order of declaration.',
     explanation: 'Letter k stands for option k in the order of declaration.',
     example: 'patterns: ["YY"] in a case of three options',
   },
@@ -214,16 +234,20 @@ export const textWording = {
   },
   P1082: {
     message: 'Not carried over: {what}{?detail: ({detail})}.',
-    explanation: 'The other format has no place for it. It is lost in the file that is written; the original is unchanged.',
+    explanation:
+      'The other format has no place for it. It is lost in the file that is written; the original is unchanged.',
     example: 'A case with statements, converted to a GMCR+ save file.',
   },
   P1083: {
-    message: 'The options of this file do not stand together by decision maker; they were put in that order. State numbers changed with them.',
-    explanation: 'A state number follows the order of options. Numbers in the file are read in the order of the file, and written anew in the new one.',
+    message:
+      'The options of this file do not stand together by decision maker; they were put in that order. State numbers changed with them.',
+    explanation:
+      'A state number follows the order of options. Numbers in the file are read in the order of the file, and written anew in the new one.',
     example: 'A file whose decision makers have the options [0, 2] and [1].',
   },
   P1084: {
-    message: 'The ranking of {dm} goes by state numbers, and there are too many states to number. Give preferences as patterns instead.',
+    message:
+      'The ranking of {dm} goes by state numbers, and there are too many states to number. Give preferences as patterns instead.',
     explanation: 'State numbers count feasible states in ascending order, so that all of them must be listed.',
     example: 'A manual ranking in a file with forty free options.',
   },

@@ -50,4 +50,5 @@ export const paragraph = (...line: Line): Block => ({ kind: 'paragraph', line })
 export const heading = (level: 1 | 2 | 3, ...line: Line): Block => ({ kind: 'heading', level, line });
 
 /** The text of a line without its emphasis. */
-export const plainText = (line: Line): string => line.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+export const plainText = (line: Line): string =>
+  line.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');

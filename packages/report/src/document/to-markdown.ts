@@ -22,7 +22,10 @@ function drawBlock(block: Block): string {
 
 const drawItems = (items: readonly Item[], depth: number): string =>
   items
-    .map(({ line, items: under }) => `${'  '.repeat(depth)}- ${inline(line)}${under.length === 0 ? '' : `\n${drawItems(under, depth + 1)}`}`)
+    .map(
+      ({ line, items: under }) =>
+        `${'  '.repeat(depth)}- ${inline(line)}${under.length === 0 ? '' : `\n${drawItems(under, depth + 1)}`}`,
+    )
     .join('\n');
 
 function drawTable(columns: readonly Column[], tableRows: readonly (readonly Line[])[]): string {
@@ -35,7 +38,8 @@ function drawTable(columns: readonly Column[], tableRows: readonly (readonly Lin
   ].join('\n');
 }
 
-const inline = (line: Line): string => line.map((piece) => (typeof piece === 'string' ? escapeText(piece) : emphasised(piece))).join('');
+const inline = (line: Line): string =>
+  line.map((piece) => (typeof piece === 'string' ? escapeText(piece) : emphasised(piece))).join('');
 
 function emphasised({ emphasis, text }: Inline): string {
   if (text === '') return '';
@@ -60,4 +64,5 @@ function codeSpan(text: string): string {
   return fence + pad + text.replaceAll('|', '\\|') + pad + fence;
 }
 
-const escapeText = (text: string): string => text.replaceAll(/[\\`*_[\]<>|#]/g, (mark) => `\\${mark}`).replaceAll('\n', ' ');
+const escapeText = (text: string): string =>
+  text.replaceAll(/[\\`*_[\]<>|#]/g, (mark) => `\\${mark}`).replaceAll('\n', ' ');

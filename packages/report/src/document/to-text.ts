@@ -77,7 +77,8 @@ function drawTable(columns: readonly Column[], tableRows: readonly (readonly Lin
     if (align === 'centre') return indent(space >> 1) + text + indent(space - (space >> 1));
     return text + indent(space);
   };
-  const draw = (cells: readonly Line[]): string => `  ${columns.map((_, index) => cell(cells[index] ?? [], index)).join('  ')}`.trimEnd();
+  const draw = (cells: readonly Line[]): string =>
+    `  ${columns.map((_, index) => cell(cells[index] ?? [], index)).join('  ')}`.trimEnd();
   const head = draw(columns.map((column) => [{ emphasis: 'muted', text: column.title }]));
   return [head, ...tableRows.map(draw)].join('\n');
 }

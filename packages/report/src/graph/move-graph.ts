@@ -30,9 +30,18 @@ export interface MoveGraph {
 }
 
 /** The graph with all moves, or improvements alone; moves back and forth become one arrow unless only improvements are drawn. */
-export function moveGraph(conflict: Conflict, model: GraphModel, analysis: Analysis, improvementsOnly: boolean): MoveGraph {
-  const statusQuo = conflict.form.statusQuo === null ? null
-    : conflict.form.kind === 'graph' ? conflict.form.statusQuo : model.states.indexOf(conflict.form.statusQuo);
+export function moveGraph(
+  conflict: Conflict,
+  model: GraphModel,
+  analysis: Analysis,
+  improvementsOnly: boolean,
+): MoveGraph {
+  const statusQuo =
+    conflict.form.statusQuo === null
+      ? null
+      : conflict.form.kind === 'graph'
+        ? conflict.form.statusQuo
+        : model.states.indexOf(conflict.form.statusQuo);
   const nodes: GraphNode[] = [];
   const arrows: GraphArrow[] = [];
   for (let index = 0; index < model.states.count; index++) {
@@ -40,15 +49,24 @@ export function moveGraph(conflict: Conflict, model: GraphModel, analysis: Analy
     nodes.push({
       state,
       label: stateCode({ conflict, model }, state),
-      equilibriumUnder: analysis.results.filter((result) => result.equilibria.has(state)).map((result) => result.concept),
+      equilibriumUnder: analysis.results
+        .filter((result) => result.equilibria.has(state))
+        .map((result) => result.concept),
       statusQuo: state === statusQuo,
     });
-    for (let party = 0; party < model.dmCount; party++) addArrows(model, dmIndex(party), state, improvementsOnly, arrows);
+    for (let party = 0; party < model.dmCount; party++)
+      addArrows(model, dmIndex(party), state, improvementsOnly, arrows);
   }
   return { title: conflict.title, parties: conflict.dms.map((dm) => dm.name), nodes, arrows };
 }
 
-function addArrows(model: GraphModel, dm: DmIndex, from: StateIndex, improvementsOnly: boolean, arrows: GraphArrow[]): void {
+function addArrows(
+  model: GraphModel,
+  dm: DmIndex,
+  from: StateIndex,
+  improvementsOnly: boolean,
+  arrows: GraphArrow[],
+): void {
   const ranks = model.ranks[dm];
   for (const to of model.moves.of(dm, from)) {
     const improvement = (ranks?.[to] ?? 0) > (ranks?.[from] ?? 0);

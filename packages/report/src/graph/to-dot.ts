@@ -43,4 +43,5 @@ function arrowLine(graph: MoveGraph, arrow: GraphArrow): string {
   return `  s${arrow.from} -> s${arrow.to} [${facts.join(', ')}];`;
 }
 
-const quote = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+const quote = (text: string): string =>
+  `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;

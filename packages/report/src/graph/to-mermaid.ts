@@ -8,10 +8,15 @@ export function toMermaid(graph: MoveGraph): string {
   return [
     'flowchart LR',
     ...graph.nodes.map(nodeLine),
-    ...graph.arrows.map(({ dm, from, to, bothWays }) => `  s${from} ${bothWays ? '<-->' : '-->'}|"${escape(graph.parties[dm] ?? '')}"| s${to}`),
+    ...graph.arrows.map(
+      ({ dm, from, to, bothWays }) =>
+        `  s${from} ${bothWays ? '<-->' : '-->'}|"${escape(graph.parties[dm] ?? '')}"| s${to}`,
+    ),
     '  classDef equilibrium stroke-width:3px',
     '  classDef statusQuo stroke-dasharray:5 3',
-    ...graph.nodes.filter((node) => node.equilibriumUnder.length > 0).map((node) => `  class s${node.state} equilibrium`),
+    ...graph.nodes
+      .filter((node) => node.equilibriumUnder.length > 0)
+      .map((node) => `  class s${node.state} equilibrium`),
     ...graph.nodes.filter((node) => node.statusQuo).map((node) => `  class s${node.state} statusQuo`),
     '',
   ].join('\n');
@@ -23,4 +28,5 @@ function nodeLine(node: GraphNode): string {
   return `  s${node.state}["${lines.map(escape).join('<br/>')}"]`;
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('\n', ' ');
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('\n', ' ');
