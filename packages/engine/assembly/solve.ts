@@ -21,35 +21,44 @@ function rowBit(swaps: usize, lane: u32): usize {
   return 0;
 }
 
-function swapLanes(opponent: usize, values: usize, bytes: usize, tables: u32): void {
+function swapLanes(opponent: usize, table: usize, bytes: usize): void {
   const count = word(opponent, opponentSwapCount);
   const swaps = word(opponent, opponentSwaps) as usize;
-  for (let t: u32 = 0; t < tables; t++) {
-    if (count == 4) {
-      const table = values + (t as usize) * bytes;
-      swapAllBits(table, bytes, rowBit(swaps, 0), rowBit(swaps, 1), rowBit(swaps, 2), rowBit(swaps, 3));
-      continue;
-    }
-    for (let k: u32 = 0; k < count; k++) {
-      swapBits(values + (t as usize) * bytes, bytes, word(swaps, 2 * k), word(swaps, 2 * k + 1));
-    }
+  if (count == 4) {
+    swapAllBits(table, bytes, rowBit(swaps, 0), rowBit(swaps, 1), rowBit(swaps, 2), rowBit(swaps, 3));
+    return;
   }
+  for (let k: u32 = 0; k < count; k++) swapBits(table, bytes, word(swaps, 2 * k), word(swaps, 2 * k + 1));
+}
+
+/** Distance to the mask of feasible states in the opponent's lanes; the last one made is kept. */
+function maskFor(opponent: usize, values: usize, bytes: usize): usize {
+  if (word(opponent, opponentSwapCount) == 0 || word(jobAddress, jobRules) == 0) return 2 * bytes;
+  const kept = values + 4 * bytes;
+  if (load<u32>(kept) != opponent) {
+    memory.copy(values + 3 * bytes, values + 2 * bytes, bytes);
+    swapLanes(opponent, values + 3 * bytes, bytes);
+    store<u32>(kept, opponent as u32);
+  }
+  return 3 * bytes;
 }
 
 function settle<T>(focal: usize, own: u32, values: usize, bytes: usize, improvements: bool, thread: u32): void {
   const count = word(focal, focalOpponentCount);
   const opponents = word(focal, focalOpponents) as usize;
-  const tables: u32 = word(jobAddress, jobRules) ? 3 : 2;
   const once = !improvements && word(focal, focalOpen) != 0;
   let settled: u32 = 0;
   let turn: u32 = 0;
   while (settled < count) {
     const opponent = word(opponents, turn) as usize;
-    swapLanes(opponent, values, bytes, tables);
+    const maskDelta = maskFor(opponent, values, bytes);
+    swapLanes(opponent, values, bytes);
+    swapLanes(opponent, values + bytes, bytes);
     const changed = improvements
-      ? sweepImprovements<T>(focal, opponent, own, values, bytes)
-      : sweepMoves<T>(opponent, values, bytes);
-    swapLanes(opponent, values, bytes, tables);
+      ? sweepImprovements<T>(focal, opponent, own, values, bytes, maskDelta)
+      : sweepMoves<T>(opponent, values, bytes, maskDelta);
+    swapLanes(opponent, values, bytes);
+    swapLanes(opponent, values + bytes, bytes);
     settled = changed && !once ? 1 : settled + 1;
     turn = turn + 1 == count ? 0 : turn + 1;
     if (askWhetherToStop(thread)) return;
@@ -107,6 +116,7 @@ export function solveTask<T>(focal: usize, own: u32, thread: u32): void {
     (word(focal, focalThresholds) as usize) + (thread as usize) * (word(focal, focalThresholdBytes) as usize) + group * bytes;
   if (holes) {
     writeMask<T>((word(focal, focalFeasible) as usize) + (((own << inner) as usize) >> 3), 1 << inner, values + 2 * bytes);
+    store<u32>(values + 4 * bytes, 0);
   }
   for (let pair: u32 = 0; pair < 2; pair++) {
     if (!(concepts & (pair ? 24 : 6))) continue;

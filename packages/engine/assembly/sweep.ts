@@ -24,7 +24,7 @@ function shares(table: usize, bits: u32): u32 {
   return sum;
 }
 
-function blocks<T>(opponent: usize, dm: usize, list: usize, values: usize, delta: usize, lanes: v128): bool {
+function blocks<T>(opponent: usize, dm: usize, list: usize, values: usize, delta: usize, maskDelta: usize, lanes: v128): bool {
   const offsets = word(opponent, opponentOffsets) as usize;
   const free = word(opponent, opponentFree);
   const pair = free & (0 - free);
@@ -42,11 +42,11 @@ function blocks<T>(opponent: usize, dm: usize, list: usize, values: usize, delta
       let at = list;
       for (let s: u32 = 0; s < segments; s++) {
         const next = at + (word(word(dm, dmSegments) as usize, s) as usize);
-        if (holes) changed = walkOneWay<T>(at, next, offsets, base0, base1, delta, lanes) || changed;
+        if (holes) changed = walkOneWay<T>(at, next, offsets, base0, base1, delta, maskDelta, lanes) || changed;
         else changed = walkOneWayOpen<T>(at, next, offsets, base0, base1, delta, lanes) || changed;
         at = next;
       }
-    } else if (holes) changed = walkHoles<T>(list, end, offsets, base0, base1, delta, lanes) || changed;
+    } else if (holes) changed = walkHoles<T>(list, end, offsets, base0, base1, delta, maskDelta, lanes) || changed;
     else if (single) changed = walkPlain<T>(list, end, offsets, base0, base1, delta) || changed;
     else changed = walkLanes<T>(list, end, offsets, base0, base1, delta, lanes) || changed;
     f = (f - rest) & rest;
@@ -55,7 +55,7 @@ function blocks<T>(opponent: usize, dm: usize, list: usize, values: usize, delta
 }
 
 /** Takes every improvement of one opponent into the values; whether any value changed. */
-export function sweepImprovements<T>(focal: usize, opponent: usize, own: u32, values: usize, delta: usize): bool {
+export function sweepImprovements<T>(focal: usize, opponent: usize, own: u32, values: usize, delta: usize, maskDelta: usize): bool {
   const dm = answering(opponent);
   const lists = word(dm, dmLists) as usize;
   const listBytes = word(dm, dmListBytes) as usize;
@@ -72,7 +72,7 @@ export function sweepImprovements<T>(focal: usize, opponent: usize, own: u32, va
     for (let l: u32 = 0; l < laneCount; l++) {
       const list = lists + ((context | word(laneContribution, l)) as usize) * listBytes;
       const lanes = v128.load(laneMasks + ((l as usize) << 4));
-      changed = blocks<T>(opponent, dm, list, values + d, delta, lanes) || changed;
+      changed = blocks<T>(opponent, dm, list, values + d, delta, maskDelta, lanes) || changed;
     }
     d = (d - coupled) & coupled;
   } while (d);
@@ -80,7 +80,7 @@ export function sweepImprovements<T>(focal: usize, opponent: usize, own: u32, va
 }
 
 /** Takes every move of one opponent into the values; whether any value changed. */
-export function sweepMoves<T>(opponent: usize, values: usize, delta: usize): bool {
+export function sweepMoves<T>(opponent: usize, values: usize, delta: usize, maskDelta: usize): bool {
   const dm = answering(opponent);
   const list = word(dm, dmLists) as usize;
   const offsets = word(opponent, opponentOffsets) as usize;
@@ -93,7 +93,7 @@ export function sweepMoves<T>(opponent: usize, values: usize, delta: usize): boo
     let at = list;
     for (let s: u32 = 0; s < segments; s++) {
       const next = at + (word(word(dm, dmSegments) as usize, s) as usize);
-      changed = walkMoves<T>(at, next, offsets, values + f, delta, holes) || changed;
+      changed = walkMoves<T>(at, next, offsets, values + f, delta, maskDelta, holes) || changed;
       at = next;
     }
     f = (f - contexts) & contexts;

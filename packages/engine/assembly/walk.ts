@@ -1,13 +1,13 @@
 // The inner loops: one block of an opponent's own patterns in the order of its preference, all contexts of a vector at
 // once. Values are complements of ranks, so that "least reachable rank" is a maximum and zero is "nothing".
-// Two tables are walked together, `delta` bytes apart; a mask of feasible states may follow as a third.
+// Two tables are walked together, `delta` bytes apart; a mask of feasible states may stand `maskDelta` bytes after the first.
 
 import { entryClass, entryPattern, entryTarget } from '../src/kernel-wasm/descriptor';
 
 // @ts-ignore: decorator
 @inline
 function body<T>(
-  list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize,
+  list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize, maskDelta: usize,
   lanes: v128, selected: bool, holes: bool, targets: bool,
 ): bool {
   const zero = i32x4.splat(0);
@@ -44,8 +44,8 @@ function body<T>(
     }
     let y0: v128, y1: v128, y2: v128, y3: v128;
     if (holes) {
-      const m0 = v128.load(p0 + 2 * delta);
-      const m1 = v128.load(p1 + 2 * delta);
+      const m0 = v128.load(p0 + maskDelta);
+      const m1 = v128.load(p1 + maskDelta);
       y0 = v128.max<T>(x0, v128.and(above0, m0));
       y1 = v128.max<T>(x1, v128.and(above1, m0));
       y2 = v128.max<T>(x2, v128.and(above2, m1));
@@ -72,31 +72,31 @@ function body<T>(
 
 /** Improvements, every state feasible, no one-way option, one order for all lanes. */
 export function walkPlain<T>(list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize): bool {
-  return body<T>(list, end, offsets, base0, base1, delta, i32x4.splat(0), false, false, false);
+  return body<T>(list, end, offsets, base0, base1, delta, 0, i32x4.splat(0), false, false, false);
 }
 
 /** As `walkPlain`, for the selected lanes only. */
 export function walkLanes<T>(list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize, lanes: v128): bool {
-  return body<T>(list, end, offsets, base0, base1, delta, lanes, true, false, false);
+  return body<T>(list, end, offsets, base0, base1, delta, 0, lanes, true, false, false);
 }
 
 /** As `walkLanes`, some states infeasible. */
-export function walkHoles<T>(list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize, lanes: v128): bool {
-  return body<T>(list, end, offsets, base0, base1, delta, lanes, true, true, false);
+export function walkHoles<T>(list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize, maskDelta: usize, lanes: v128): bool {
+  return body<T>(list, end, offsets, base0, base1, delta, maskDelta, lanes, true, true, false);
 }
 
 /** As `walkHoles`, one segment of an order with one-way options. */
-export function walkOneWay<T>(list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize, lanes: v128): bool {
-  return body<T>(list, end, offsets, base0, base1, delta, lanes, true, true, true);
+export function walkOneWay<T>(list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize, maskDelta: usize, lanes: v128): bool {
+  return body<T>(list, end, offsets, base0, base1, delta, maskDelta, lanes, true, true, true);
 }
 
 /** As `walkOneWay`, every state feasible. */
 export function walkOneWayOpen<T>(list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize, lanes: v128): bool {
-  return body<T>(list, end, offsets, base0, base1, delta, lanes, true, false, true);
+  return body<T>(list, end, offsets, base0, base1, delta, 0, lanes, true, false, true);
 }
 
 /** Moves, better or not: every target of the segment gets the greatest value of the segment. */
-export function walkMoves<T>(list: usize, end: usize, offsets: usize, base: usize, delta: usize, holes: bool): bool {
+export function walkMoves<T>(list: usize, end: usize, offsets: usize, base: usize, delta: usize, maskDelta: usize, holes: bool): bool {
   let seen0 = i32x4.splat(0);
   let seen1 = i32x4.splat(0);
   for (let at = list; at < end; at += 2) {
@@ -109,7 +109,7 @@ export function walkMoves<T>(list: usize, end: usize, offsets: usize, base: usiz
     const entry = load<u16>(at) as u32;
     if (!(entry & entryTarget)) continue;
     const p = base + (load<u32>(offsets + ((entry & entryPattern) << 2)) as usize);
-    const mask = holes ? v128.load(p + 2 * delta) : i32x4.splat(-1);
+    const mask = holes ? v128.load(p + maskDelta) : i32x4.splat(-1);
     const x0 = v128.load(p);
     const x1 = v128.load(p + delta);
     const y0 = v128.max<T>(x0, v128.and(seen0, mask));

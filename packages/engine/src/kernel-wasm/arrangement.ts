@@ -30,14 +30,18 @@ export interface Arrangement {
 
 /** The fewest positions walked together: a vector of bits holds 2^7 states. */
 const fewestInner = 7;
-/** What exchanging one pair of bits costs, in walks. */
-const swapCost = 1.2;
+/** What exchanging all lanes costs, or one of them, in walks. */
+const swapCost = 1.5;
 
 interface Cost {
   readonly total: number;
   readonly swaps: readonly LaneSwap[];
 }
 
+const coupledAmong = (party: Party, options: readonly number[]): number =>
+  options.filter((option) => party.coupled.includes(option)).length;
+
+/** The cheaper of leaving the lanes and of exchanging them all, as a tile; own lanes alone where a tile does not fit. */
 function opponentCost(party: Party, inner: readonly number[], lanes: number): Cost {
   if (party.own.length === 0) return { total: 0, swaps: [] };
   const laneOptions = inner.slice(0, lanes);
@@ -45,24 +49,15 @@ function opponentCost(party: Party, inner: readonly number[], lanes: number): Co
     .map((option, position) => ({ option, position }))
     .filter(({ option, position }) => position >= lanes && !party.own.includes(option))
     .sort((a, b) => Number(party.coupled.includes(a.option)) - Number(party.coupled.includes(b.option)));
-  const swaps: LaneSwap[] = [];
-  let coupledLanes = 0;
-  laneOptions.forEach((option, lane) => {
-    if (!party.own.includes(option)) return;
-    const replacement = spare.shift();
-    if (replacement === undefined) return;
-    swaps.push({ lane, position: replacement.position });
-    if (party.coupled.includes(replacement.option)) coupledLanes++;
-  });
-  const doubtful = laneOptions.flatMap((option, lane) => (party.coupled.includes(option) ? [lane] : []));
-  coupledLanes += doubtful.length;
-  while (doubtful.length > 0 && 2 ** (coupledLanes - 1) > swapCost) {
-    const replacement = spare.shift();
-    if (replacement === undefined || party.coupled.includes(replacement.option)) break;
-    swaps.push({ lane: doubtful.pop() as number, position: replacement.position });
-    coupledLanes--;
-  }
-  return { total: 2 ** coupledLanes + swaps.length * swapCost, swaps };
+  const stay = 2 ** coupledAmong(party, laneOptions);
+  const owned = laneOptions.flatMap((option, lane) => (party.own.includes(option) ? [lane] : []));
+  const tile = spare.slice(0, lanes);
+  const exchange = 2 ** coupledAmong(party, tile.map(({ option }) => option)) + swapCost;
+  if (owned.length === 0 && (tile.length < lanes || stay <= exchange)) return { total: stay, swaps: [] };
+  const exchanged = tile.length === lanes ? laneOptions.map((_, lane) => lane) : owned;
+  const swaps = exchanged.map((lane, k): LaneSwap => ({ lane, position: spare[k]?.position ?? lane }));
+  if (tile.length === lanes) return { total: exchange, swaps };
+  return { total: stay * 2 ** coupledAmong(party, spare.map(({ option }) => option)) + swaps.length * swapCost, swaps };
 }
 
 /** Candidates for the lanes: the bits of one owner that trouble the others least, and the least troubling of all. */

@@ -59,7 +59,7 @@ export function regionSizes(form: OptionForm, arrangement: Arrangement, width: n
     feasible: rules ? positions / 8 : 0,
     best: groups * inner,
     thresholds: 4 * groups * inner,
-    values: (rules ? 3 : 2) * inner,
+    values: rules ? 4 * inner + 64 : 2 * inner,
     bits: positions / 8,
   };
 }
