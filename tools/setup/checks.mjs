@@ -24,10 +24,13 @@ import { secondsSince } from './progress.mjs';
 /** @type {readonly Check[]} */
 const everyCheck = [
   { name: 'format (npm run format mends it)', run: () => runTool('@biomejs/biome/bin/biome', ['format', '.']) },
-  { name: 'lint', run: () => runTool('oxlint/bin/oxlint', ['--type-aware', '--quiet']) },
+  { name: 'lint', run: () => runTool('oxlint/bin/oxlint', ['--type-aware', '--tsconfig', 'tsconfig.tests.json']) },
   { name: 'types of the tests', run: () => runTool('typescript/bin/tsc', ['-p', 'tsconfig.tests.json']) },
   { name: 'types of the scripts', run: () => runTool('typescript/bin/tsc', ['-p', 'tsconfig.scripts.json']) },
-  { name: 'unused files, exports and dependencies', run: () => runTool('knip/bin/knip.js', ['--no-progress']) },
+  {
+    name: 'unused files, exports and dependencies',
+    run: () => runTool('knip/bin/knip.js', ['--no-progress', '--no-config-hints']),
+  },
   { name: 'the whole program', run: runWhole },
   { name: 'tests', run: () => runTests({ filters: [] }) },
   { name: 'tests on Node 20', run: runOnNode20 },

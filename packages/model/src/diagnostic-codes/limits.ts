@@ -2,6 +2,7 @@
 
 import type { DiagnosticRows } from './row.js';
 
+/** Slug and severity by code. */
 export const limitsCodes = {
   P4001: { slug: 'too-many-states', severity: 'error' },
   P4002: { slug: 'cancelled', severity: 'error' },
@@ -25,4 +26,9 @@ export const limitsCodes = {
   P4029: { slug: 'simultaneous-form', severity: 'information' },
   P4040: { slug: 'kernel-declines', severity: 'error' },
   P4041: { slug: 'kernel-needs-more-memory', severity: 'error' },
+  P4050: { slug: 'diagrams-too-large', severity: 'error' },
+  P4051: { slug: 'symbolic-needs-options', severity: 'error' },
+  P4052: { slug: 'symbolic-not-simultaneous', severity: 'error' },
+  P4053: { slug: 'symbolic-too-many-opponents', severity: 'error' },
+  P4054: { slug: 'symbolic-too-many-variables', severity: 'error' },
 } as const satisfies DiagnosticRows<'P4'>;

@@ -2,6 +2,7 @@
 
 import type { DiagnosticRows } from './row.js';
 
+/** Slug and severity by code. */
 export const meaningCodes = {
   P3001: { slug: 'no-feasible-state', severity: 'error' },
   P3002: { slug: 'status-quo-infeasible', severity: 'error' },

@@ -2,6 +2,7 @@
 
 import type { DiagnosticRows } from './row.js';
 
+/** Slug and severity by code. */
 export const namesCodes = {
   P2001: { slug: 'unknown-party', severity: 'error' },
   P2002: { slug: 'unknown-statement', severity: 'error' },

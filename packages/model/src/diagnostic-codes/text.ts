@@ -2,6 +2,7 @@
 
 import type { DiagnosticRows } from './row.js';
 
+/** Slug and severity by code. */
 export const textCodes = {
   P1001: { slug: 'text-too-large', severity: 'error' },
   P1002: { slug: 'not-a-text', severity: 'error' },
