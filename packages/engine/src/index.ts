@@ -40,3 +40,13 @@ export { explicitKernel } from './kernel-explicit/explicit-kernel.js';
 export { type FastKernelParts, fastKernel } from './kernel-wasm/fast-kernel.js';
 export { type WasmMemory, type WasmModule, compileKernel } from './kernel-wasm/web-assembly.js';
 export { type HelpRequest, type WorkerPool, help } from './kernel-wasm/worker-pool.js';
+export { type Batch, type BatchResult, type VariantRanks, mostBatchStates, openBatch } from './kernel-batch/batch-kernel.js';
+export {
+  type SymbolicAnalysis,
+  type SymbolicLimits,
+  type SymbolicResult,
+  analyseSymbolically,
+  defaultSymbolicLimits,
+} from './kernel-symbolic/symbolic-analysis.js';
+export { symbolicKernel } from './kernel-symbolic/symbolic-kernel.js';
+export { type PatternList, SymbolicStates } from './kernel-symbolic/symbolic-states.js';

@@ -1,0 +1,137 @@
+// Conflicts with narrow structure for the symbolic kernel: many parties, each looking at its own options and its neighbours'.
+// Deterministic in the seed; measuring is elsewhere.
+
+import {
+  type Condition,
+  type Option,
+  type PreferenceStatement,
+  type Rule,
+  dmIndex,
+  noBasis,
+  optionIndex,
+} from '@parley/model';
+import type { Definition } from '@parley/engine';
+
+/** What a generated conflict is like. */
+export interface ChainShape {
+  readonly parties: number;
+  readonly optionsEach: number;
+  readonly statementsEach: number;
+  /** Options that one condition mentions at most. */
+  readonly optionsPerCondition: number;
+  /** How many neighbours on each side a party looks at. */
+  readonly reach: number;
+  /** `ring`: the last party is a neighbour of the first. */
+  readonly topology: 'line' | 'ring';
+  /** Part of the options that can only be taken, or only withdrawn. */
+  readonly oneWay: number;
+  readonly rulesEach: number;
+  /** Whether the options are declared in an order that says nothing of who is whose neighbour. */
+  readonly shuffled: boolean;
+  readonly seed: number;
+}
+
+/** Fifteen parties with four options each, the shape that the targets name. */
+export const sixtyOptions: ChainShape = {
+  parties: 15,
+  optionsEach: 4,
+  statementsEach: 5,
+  optionsPerCondition: 6,
+  reach: 1,
+  topology: 'line',
+  oneWay: 0.2,
+  rulesEach: 0.5,
+  shuffled: true,
+  seed: 1,
+};
+
+/** A generator of numbers in [0, 1) from a seed (a 32-bit mix of a counter). */
+export function seededRandom(seed: number): () => number {
+  let counter = seed | 0;
+  return () => {
+    counter = (counter + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(counter ^ (counter >>> 15), 1 | counter);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x100000000;
+  };
+}
+
+/** The conflict of a shape. */
+export function chainConflict(shape: ChainShape): Definition {
+  const random = seededRandom(shape.seed);
+  const below = (bound: number): number => Math.floor(random() * bound);
+  const count = shape.parties * shape.optionsEach;
+  const place = Array.from({ length: count }, (_, at) => at);
+  if (shape.shuffled) for (let at = count - 1; at > 0; at--) swap(place, at, below(at + 1));
+  const ownOf = (party: number): readonly number[] =>
+    place.slice(party * shape.optionsEach, (party + 1) * shape.optionsEach);
+  const controller = new Int32Array(count);
+  for (let party = 0; party < shape.parties; party++) for (const option of ownOf(party)) controller[option] = party;
+  const seenBy = (party: number): readonly number[] => neighbours(shape, party).flatMap(ownOf);
+  const options = Array.from({ length: count }, (_, index): Option => {
+    const drawn = random();
+    const change = drawn >= shape.oneWay ? 'eitherWay' : drawn < shape.oneWay / 2 ? 'onlyTaken' : 'onlyWithdrawn';
+    return { id: `o${index}`, name: `o${index}`, controller: dmIndex(controller[index] ?? 0), change, span: null };
+  });
+  const draw = (pool: readonly number[], size: number): readonly number[] => {
+    const left = [...pool];
+    return Array.from({ length: Math.min(size, pool.length) }, () => left.splice(below(left.length), 1)[0] ?? 0);
+  };
+  const preferences = Array.from({ length: shape.parties }, (_, party) => ({
+    kind: 'prioritised' as const,
+    statements: Array.from({ length: shape.statementsEach }, (): PreferenceStatement => {
+      const size = 1 + below(shape.optionsPerCondition);
+      return { condition: formula(draw(seenBy(party), size), random), text: '', basis: noBasis, span: null };
+    }),
+    span: null,
+  }));
+  const rules = Array.from({ length: Math.round(shape.rulesEach * shape.parties) }, (_, index): Rule => {
+    const together = draw(seenBy(below(shape.parties)), 3).map((option) => literal(option, random() < 0.5));
+    return {
+      id: `r${index}`,
+      kind: 'never',
+      feasible: { kind: 'any', operands: together },
+      text: '',
+      basis: noBasis,
+      span: null,
+    };
+  });
+  return {
+    dms: Array.from({ length: shape.parties }, (_, party) => ({ id: `p${party}`, name: `p${party}`, span: null })),
+    form: { kind: 'options', options, rules, merges: [], statusQuo: null },
+    preferences,
+  };
+}
+
+function neighbours({ parties, reach, topology }: ChainShape, party: number): readonly number[] {
+  const found = new Set<number>();
+  for (let step = -reach; step <= reach; step++) {
+    const other = topology === 'ring' ? (party + step + parties) % parties : party + step;
+    if (other >= 0 && other < parties) found.add(other);
+  }
+  return [...found];
+}
+
+function swap(list: number[], a: number, b: number): void {
+  const held = list[a] ?? 0;
+  list[a] = list[b] ?? 0;
+  list[b] = held;
+}
+
+const literal = (option: number, taken: boolean): Condition => {
+  const itself: Condition = { kind: 'option', option: optionIndex(option) };
+  return taken ? itself : { kind: 'not', operand: itself };
+};
+
+/** A random formula that mentions each of the options once. */
+function formula(options: readonly number[], random: () => number): Condition {
+  const [only] = options;
+  if (options.length === 1 && only !== undefined) return literal(only, random() < 0.6);
+  const cut = 1 + Math.floor(random() * (options.length - 1));
+  const left = formula(options.slice(0, cut), random);
+  const right = formula(options.slice(cut), random);
+  const drawn = random();
+  if (drawn < 0.4) return { kind: 'all', operands: [left, right] };
+  if (drawn < 0.75) return { kind: 'any', operands: [left, right] };
+  return drawn < 0.9 ? { kind: 'implies', antecedent: left, consequent: right } : { kind: 'iff', left, right };
+}

@@ -1,0 +1,144 @@
+// Stability of all states of a conflict in option form, by diagrams: nothing is listed, so that sixty options are no obstacle
+// where each condition looks at few of them. What the diagrams cannot hold is a diagnostic; sat-questions.ts goes on from there.
+
+import { type Outcome, type StateMask, diagnose, failed, hasError, invariant, succeeded } from '@parley/model';
+import { and } from '../decision-diagram/combine.js';
+import { mostVariables } from '../decision-diagram/node-store.js';
+import { type Edge, never, not } from '../decision-diagram/edge.js';
+import type { RunControl } from '../analysis/kernel.js';
+import type { AnalysisRequest } from '../analysis/request.js';
+import type { ConceptId } from '../concept.js';
+import type { Definition } from '../graph-model/graph-model.js';
+import { type Encoding, encode } from './encoding.js';
+import { bounded, boundedBy } from './limit-diagnostic.js';
+import { preferenceWidth } from './preference-bits.js';
+import { SymbolicStates } from './symbolic-states.js';
+import { unstable } from './stability.js';
+import { Housekeeping } from './tidy.js';
+
+/** What a symbolic run may take. */
+export interface SymbolicLimits {
+  /** Bytes for diagrams and their caches. */
+  readonly memoryBytes: number;
+}
+
+/** Two gibibytes, which a browser grants. */
+export const defaultSymbolicLimits: SymbolicLimits = { memoryBytes: 2 ** 31 };
+
+/** Each opponent once is tried for every set of opponents; more than this many are not taken. */
+const mostOnceEachParties = 13;
+
+/** What a symbolic run found, one result per concept asked for. */
+export interface SymbolicAnalysis {
+  readonly request: AnalysisRequest;
+  readonly feasible: SymbolicStates;
+  readonly results: readonly SymbolicResult[];
+  /** Most nodes that were in use at any time; a node takes at most 48 bytes. */
+  readonly peakNodes: number;
+  /** How often the order of variables was changed. */
+  readonly reorderings: number;
+}
+
+/** Stability under one concept. */
+export interface SymbolicResult {
+  readonly concept: ConceptId;
+  /** Stable states by decision maker. */
+  readonly stable: readonly SymbolicStates[];
+  readonly equilibria: SymbolicStates;
+}
+
+/** What keeps a conflict or request from this kernel, or null. */
+export function symbolicObstacle({ form, dms, preferences }: Definition, request: AnalysisRequest): Outcome<null> {
+  if (form.kind === 'graph' || form.merges.length > 0) return failed([diagnose('P4051', null)]);
+  if (request.concepts.includes('sim')) return failed([diagnose('P4052', null)]);
+  if (request.sanctioning === 'eachOpponentOnce' && dms.length > mostOnceEachParties) {
+    return failed([diagnose('P4053', null, { parties: dms.length, limit: mostOnceEachParties })]);
+  }
+  const variables =
+    2 * form.options.length + preferences.reduce((sum, preference) => sum + preferenceWidth(preference), 0);
+  return variables > mostVariables
+    ? failed([diagnose('P4054', null, { variables, limit: mostVariables })])
+    : succeeded(null);
+}
+
+/** Analyses a conflict. Nothing of what is returned lists states. */
+export function analyseSymbolically(
+  definition: Definition,
+  request: AnalysisRequest,
+  limits: SymbolicLimits = defaultSymbolicLimits,
+  control: RunControl = {},
+): Outcome<SymbolicAnalysis> {
+  const { form } = definition;
+  const obstacle = symbolicObstacle(definition, request);
+  if (hasError(obstacle.diagnostics)) return failed(obstacle.diagnostics);
+  invariant(form.kind === 'options', 'the conflict is in option form');
+  const cancelled = control.cancelled ?? (() => false);
+  const encoded = boundedBy(limits.memoryBytes, () => encode(definition, form, limits.memoryBytes, cancelled));
+  if (encoded.value === null) return failed(encoded.diagnostics);
+  const encoding = encoded.value;
+  if (encoding.feasible === never)
+    return failed([diagnose('P4003', form.rules[0]?.span ?? null, { rules: form.rules.length })]);
+  return bounded(encoding, () => new Run(encoding, request, control).analysis());
+}
+
+class Run {
+  readonly #encoding: Encoding;
+  readonly #request: AnalysisRequest;
+  readonly #control: RunControl;
+  readonly #house: Housekeeping;
+  #done = 0;
+
+  constructor(encoding: Encoding, request: AnalysisRequest, control: RunControl) {
+    this.#encoding = encoding;
+    this.#request = request;
+    this.#control = control;
+    this.#house = new Housekeeping(encoding);
+  }
+
+  analysis(): SymbolicAnalysis {
+    const results = this.#request.concepts.map((concept) => this.#result(concept));
+    return {
+      request: this.#request,
+      feasible: this.#states(this.#encoding.feasible),
+      results,
+      peakNodes: this.#encoding.store.peakCount,
+      reorderings: this.#house.siftings,
+    };
+  }
+
+  #result(concept: ConceptId): SymbolicResult {
+    const { store, dms, feasible } = this.#encoding;
+    const stable = dms.map((_, dm) => {
+      const states = store.keep(not(unstable(this.#encoding, this.#house, dm, concept, this.#request)));
+      this.#control.progress?.(++this.#done, dms.length * this.#request.concepts.length);
+      return states;
+    });
+    const equilibria = store.keep(this.#meet([...stable, feasible]));
+    return {
+      concept,
+      stable: stable.map((states) => this.#states(store.keep(and(store, states, feasible)))),
+      equilibria: this.#states(equilibria),
+    };
+  }
+
+  /** Joins the two smallest again and again would need sizes; neighbours in order share variables, which serves as well. */
+  #meet(sets: readonly Edge[]): Edge {
+    const { store } = this.#encoding;
+    return sets.reduce((met, set) => {
+      const result = and(store, met, set);
+      this.#house.tidy(result);
+      return result;
+    });
+  }
+
+  #states(diagram: Edge): SymbolicStates {
+    return new SymbolicStates(this.#encoding, diagram);
+  }
+}
+
+/** Whether a state is stable, by the sets of an analysis. */
+export function isStable(analysis: SymbolicAnalysis, concept: ConceptId, dm: number, mask: StateMask): boolean {
+  const result = analysis.results.find((candidate) => candidate.concept === concept);
+  invariant(result !== undefined, 'the concept was asked for');
+  return result.stable[dm]?.has(mask) ?? false;
+}
