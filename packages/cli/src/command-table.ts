@@ -61,6 +61,11 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/convert.js')).definition,
   },
   {
+    name: 'read', aliases: [], group: 'Evidence',
+    summary: 'who says what in articles: sources, sentences and proposed attributions',
+    load: async () => (await import('./commands/read.js')).definition,
+  },
+  {
     name: 'completion',
     aliases: [],
     group: 'The program',

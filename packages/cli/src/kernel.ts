@@ -7,6 +7,7 @@ import {
   type AnalysisRequest,
   type GraphModel,
   type Kernel,
+  compileKernel,
   explicitKernel,
   fastKernel,
   referenceKernel,

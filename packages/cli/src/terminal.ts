@@ -15,6 +15,8 @@ export interface Terminal {
   /** Standard error is a person's terminal, so that progress may be drawn there. */
   readonly interactive: boolean;
   readonly now: () => number;
+  /** Resolves when what was written has gone out, so that a long stream never piles up in memory. */
+  readonly drained?: () => Promise<void>;
 }
 
 const widest = 110;
@@ -42,5 +44,6 @@ export function processTerminal(process: NodeJS.Process): Terminal {
     columns: Math.min(process.stdout.columns ?? 80, widest),
     interactive: process.stderr.isTTY === true,
     now: () => performance.now(),
+    drained: () => process.stdout.writableNeedDrain ? new Promise((resolve) => process.stdout.once('drain', () => resolve())) : Promise.resolve(),
   };
 }

@@ -74,10 +74,15 @@ function guess(bytes: Uint8Array): string {
   if (utf8.damaged * 5 < high) return 'utf-8';
   const cyrillic = cyrillicGuess(head);
   if (cyrillic !== null) return cyrillic;
-  const found = chardet.analyse(head).map(({ name }) => name.toLowerCase()).find(known);
+  const found = chardet
+    .analyse(head)
+    .map(({ name }) => name.toLowerCase())
+    .find(known);
   if (found === undefined) return 'windows-1252';
   // Every ISO-8859-1 text that uses 0x80–0x9F for quotation marks and dashes is in truth Windows-1252, as WHATWG has it.
-  return /^(?:iso-8859-1|ascii|iso-8859-9|windows-125[02]|iso-8859-2)$/.test(found) && westernLetters(head) ? 'windows-1252' : found;
+  return /^(?:iso-8859-1|ascii|iso-8859-9|windows-125[02]|iso-8859-2)$/.test(found) && westernLetters(head)
+    ? 'windows-1252'
+    : found;
 }
 
 /** High bytes stand alone between letters of ASCII, as accents do in western languages. */

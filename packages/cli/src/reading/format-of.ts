@@ -8,7 +8,10 @@ export function formatOf(name: string | null, bytes: Uint8Array): Original['form
   if (head.includes('%PDF-')) return 'pdf';
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (!wide && looksBinary(bytes)) return null;
-  const start = head.replace(/\0/g, '').replace(/^[\ufeff\u00ef\u00bb\u00bf\s]+/, '').toLowerCase();
+  const start = head
+    .replace(/\0/g, '')
+    .replace(/^[\ufeff\u00ef\u00bb\u00bf\s]+/, '')
+    .toLowerCase();
   const ending = /\.([a-z]+)$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
   if (/^(?:<!doctype html|<html|<head|<body)/.test(start) || /^(?:html?|xhtml)$/.test(ending)) return 'html';
   if (/^<\?xml/.test(start) && start.includes('<html')) return 'html';

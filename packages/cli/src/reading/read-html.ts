@@ -25,19 +25,24 @@ export function readHtml(source: string, limit: number): ReadPage {
   const { document } = parseHTML(source);
   const bibliography = citationOf(document);
   const language = document.documentElement?.getAttribute('lang') ?? null;
-  for (const noise of document.querySelectorAll('script,style,noscript,template,iframe,object,embed,svg,canvas,form')) noise.remove();
+  for (const noise of document.querySelectorAll('script,style,noscript,template,iframe,object,embed,svg,canvas,form'))
+    noise.remove();
   const visible = textBlocks(document.body as unknown as ElementLike);
-  const article = new Readability(document as unknown as Document, { charThreshold: 150 }).parse();
+  const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { charThreshold: 150 }).parse();
   const title = (article?.title ?? bibliography.title ?? '').trim();
   const head: LooseBlock[] = title === '' ? [] : [{ text: title, role: 'headline' }];
-  const content = article?.content == null ? [] : textBlocks(parseHTML(`<html><body>${article.content}</body></html>`).document.body as unknown as ElementLike);
+  const content =
+    article?.content == null
+      ? []
+      : textBlocks(parseHTML(`<html><body>${article.content}</body></html>`).document.body as unknown as ElementLike);
   const body = content.filter((block, i) => !(i < 2 && block.text.trim() === title));
   const found = body.some((block) => block.text.trim() !== '');
   const joined = joinBlocks(found ? [...head, ...body] : visible, limit);
   return { ...joined, whole: !found, bibliography: { ...bibliography, ...(title === '' ? {} : { title }) }, language };
 }
 
-const blockTags = /^(?:P|H[1-6]|LI|BLOCKQUOTE|FIGCAPTION|DIV|SECTION|ARTICLE|MAIN|UL|OL|TABLE|TR|TD|TH|TBODY|BODY|FIGURE|HEADER|FOOTER|NAV|ASIDE|DL|DT|DD|PRE|BR)$/;
+const blockTags =
+  /^(?:P|H[1-6]|LI|BLOCKQUOTE|FIGCAPTION|DIV|SECTION|ARTICLE|MAIN|UL|OL|TABLE|TR|TD|TH|TBODY|BODY|FIGURE|HEADER|FOOTER|NAV|ASIDE|DL|DT|DD|PRE|BR)$/;
 const skipped = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|HEAD)$/;
 
 /** Text by blocks, in document order, without recursion so that depth is no danger. */
@@ -91,15 +96,22 @@ function citationOf(document: { querySelector(selector: string): unknown }): Par
     }
     return null;
   };
-  const canonical = (document.querySelector('link[rel="canonical"]') as ElementLike | null)?.getAttribute?.('href') ?? null;
+  const canonical =
+    (document.querySelector('link[rel="canonical"]') as ElementLike | null)?.getAttribute?.('href') ?? null;
   const author = meta('author', 'article:author', 'citation_author');
   const issued = meta('article:published_time', 'datePublished', 'date', 'citation_publication_date');
-  const title = meta('og:title', 'citation_title') ?? (document.querySelector('title') as ElementLike | null)?.textContent?.trim() ?? null;
+  const title =
+    meta('og:title', 'citation_title') ??
+    (document.querySelector('title') as ElementLike | null)?.textContent?.trim() ??
+    null;
   return {
     title: title === '' ? null : title,
     author: author === null || /^https?:/.test(author) ? null : [{ literal: author }],
     'container-title': meta('og:site_name', 'citation_journal_title'),
-    issued: issued !== null && /^\d{4}(?:-\d\d(?:-\d\d)?)?/.test(issued) ? (/^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(issued)?.[0] ?? null) : null,
+    issued:
+      issued !== null && /^\d{4}(?:-\d\d(?:-\d\d)?)?/.test(issued)
+        ? (/^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(issued)?.[0] ?? null)
+        : null,
     URL: canonical ?? meta('og:url'),
     type: meta('og:type') === 'article' ? 'article-newspaper' : 'webpage',
   };
@@ -110,7 +122,11 @@ export function htmlDepth(source: string): number {
   let depth = 0;
   let deepest = 0;
   for (const match of source.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>/g)) {
-    if (/^(?:br|img|hr|meta|link|input|source|area|base|col|embed|track|wbr|p|li|td|tr|th)$/i.test(match[2] ?? '') || (match[3] ?? '').endsWith('/')) continue;
+    if (
+      /^(?:br|img|hr|meta|link|input|source|area|base|col|embed|track|wbr|p|li|td|tr|th)$/i.test(match[2] ?? '') ||
+      (match[3] ?? '').endsWith('/')
+    )
+      continue;
     depth += match[1] === '/' ? -1 : 1;
     if (depth < 0) depth = 0;
     if (depth > deepest) deepest = depth;

@@ -30,8 +30,14 @@ interface Line {
 /** The text of a PDF. Rejects with `PdfRefused` where a limit is passed. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const task = getDocument({
-    data: bytes, isEvalSupported: false, useSystemFonts: false, disableFontFace: true, verbosity: VerbosityLevel.ERRORS,
-    stopAtErrors: false, useWorkerFetch: false, maxImageSize: 1,
+    data: bytes,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    verbosity: VerbosityLevel.ERRORS,
+    stopAtErrors: false,
+    useWorkerFetch: false,
+    maxImageSize: 1,
   });
   const file = await task.promise;
   if (file.numPages > readingLimits.pdfPages) {
@@ -50,15 +56,30 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       characters += text.length;
     }
     page.cleanup();
-    if (characters > readingLimits.characters) throw new PdfRefused(`its text passes ${readingLimits.characters} characters at page ${number}.`, true);
+    if (characters > readingLimits.characters)
+      throw new PdfRefused(`its text passes ${readingLimits.characters} characters at page ${number}.`, true);
   }
   await task.destroy();
-  const kept = loose.map((block, i) => ({ block, page: pageOfBlock[i] ?? 1 })).filter(({ block }) => block.text.trim() !== '');
-  const joined = joinBlocks(kept.map(({ block }) => block), readingLimits.characters);
-  return { ...joined, pages: pagesOf(joined, kept.map(({ page }) => page)), title: filled(info.Title), author: filled(info.Author) };
+  const kept = loose
+    .map((block, i) => ({ block, page: pageOfBlock[i] ?? 1 }))
+    .filter(({ block }) => block.text.trim() !== '');
+  const joined = joinBlocks(
+    kept.map(({ block }) => block),
+    readingLimits.characters,
+  );
+  return {
+    ...joined,
+    pages: pagesOf(
+      joined,
+      kept.map(({ page }) => page),
+    ),
+    title: filled(info.Title),
+    author: filled(info.Author),
+  };
 }
 
-const filled = (value: string | undefined): string | null => (value === undefined || value.trim() === '' ? null : value.trim());
+const filled = (value: string | undefined): string | null =>
+  value === undefined || value.trim() === '' ? null : value.trim();
 
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
 
@@ -84,7 +105,10 @@ async function linesOf(page: PdfPage): Promise<readonly Line[]> {
 
 /** Lines become paragraphs at a larger gap than the usual one; a hyphen at the end of a line joins the word. */
 function paragraphsOf(lines: readonly Line[]): readonly string[] {
-  const gaps = lines.slice(1).map((line, i) => Math.abs((lines[i]?.y ?? 0) - line.y)).sort((a, b) => a - b);
+  const gaps = lines
+    .slice(1)
+    .map((line, i) => Math.abs((lines[i]?.y ?? 0) - line.y))
+    .sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
   const paragraphs: string[] = [];
   lines.forEach((line, i) => {
@@ -94,7 +118,9 @@ function paragraphsOf(lines: readonly Line[]): readonly string[] {
     if (before === undefined || gap > usual * 1.35 + 0.5 || size) paragraphs.push(line.text);
     else {
       const last = paragraphs.pop() ?? '';
-      paragraphs.push(/\p{Ll}-$/u.test(last) && /^\p{Ll}/u.test(line.text) ? last.slice(0, -1) + line.text : `${last} ${line.text}`);
+      paragraphs.push(
+        /\p{Ll}-$/u.test(last) && /^\p{Ll}/u.test(line.text) ? last.slice(0, -1) + line.text : `${last} ${line.text}`,
+      );
     }
   });
   return paragraphs;

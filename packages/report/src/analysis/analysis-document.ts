@@ -1,7 +1,7 @@
 // An analysis as a document: counts, the equilibria, and the classic table of states with stability by party.
 
 import { type Conflict, type StateIndex, stateIndex } from '@parley/model';
-import type { Analysis, GraphModel } from '@parley/engine';
+import type { Analysis, GraphModel, StateSet } from '@parley/engine';
 import { type Block, type Line, bad, good, heading, muted, paragraph, strong } from '../document/block.js';
 import { type Named, changeClauses, conceptName, counted, listed, stateCode } from '../answer/naming.js';
 
@@ -35,19 +35,22 @@ function requestText({ request, kernel }: Analysis): string {
   return `Sanctions: ${sanctioningNames[request.sanctioning]}; ${ties}. Kernel: ${kernel}.`;
 }
 
+/** One column for each concept: how many equilibria, and for how many states each party would stay. */
 function equilibriaTable(conflict: Conflict, analysis: Analysis): Block {
+  const count = (states: StateSet | undefined): string => (states?.count() ?? 0).toLocaleString('en-GB');
   return {
     kind: 'table',
     columns: [
-      { title: 'concept', align: 'left' },
-      { title: 'equilibria', align: 'right' },
-      ...conflict.dms.map((dm) => ({ title: `stable for ${dm.name}`, align: 'right' as const })),
+      { title: 'number of states', align: 'left' },
+      ...analysis.results.map((result) => ({ title: conceptName(result.concept), align: 'right' as const })),
     ],
-    rows: analysis.results.map((result) => [
-      [strong(conceptName(result.concept))],
-      [result.equilibria.count().toLocaleString('en-GB')],
-      ...result.stable.map((set): Line => [set.count().toLocaleString('en-GB')]),
-    ]),
+    rows: [
+      [[strong('equilibria')], ...analysis.results.map((result): Line => [strong(count(result.equilibria))])],
+      ...conflict.dms.map((party, dm) => [
+        [`stable for ${party.name}`],
+        ...analysis.results.map((result): Line => [count(result.stable[dm])]),
+      ]),
+    ],
   };
 }
 
