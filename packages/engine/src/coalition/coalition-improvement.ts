@@ -20,7 +20,11 @@ export function allPrefer(model: GraphModel, coalition: Coalition, q: StateIndex
 }
 
 /** CR_H⁺⁺(s) = R_H(s) ∩ φ_H⁺⁺(s), ascending. Cost: one search over the moves of the members. */
-export function coalitionImprovements(model: GraphModel, coalition: Coalition, s: StateIndex): readonly CoalitionImprovement[] {
+export function coalitionImprovements(
+  model: GraphModel,
+  coalition: Coalition,
+  s: StateIndex,
+): readonly CoalitionImprovement[] {
   const search = new LegalSearch(model, coalition, 'moves');
   return search
     .reachable(s)

@@ -60,7 +60,9 @@ describe('coalition stability', () => {
           }
           for (const concept of coalitionConceptIds) {
             const escapes = coalitionEscapes(model, s, concept).value?.map(({ coalition }) => coalition);
-            expect(escapes).toEqual(coalitionsOf(everyone(model.dmCount)).filter((H) => !isStable(model, H, s, concept)));
+            expect(escapes).toEqual(
+              coalitionsOf(everyone(model.dmCount)).filter((H) => !isStable(model, H, s, concept)),
+            );
           }
         });
       }),
@@ -71,11 +73,16 @@ describe('coalition stability', () => {
   it('agrees with its definitions written out', () => {
     fc.assert(
       fc.property(models, (model) => {
-        const R = (H: Coalition, s: StateIndex): StateIndex[] => [...legalReach(H, s, (j, q) => model.moves.of(j, q)).keys()];
+        const R = (H: Coalition, s: StateIndex): StateIndex[] => [
+          ...legalReach(H, s, (j, q) => model.moves.of(j, q)).keys(),
+        ];
         forEachState(model, (s) => {
           for (const H of coalitionsOf(everyone(model.dmCount))) {
-            const better = (q: StateIndex, than = s, K = H): boolean => K.every((i) => rank(model, i, q) > rank(model, i, than));
-            const CR = R(H, s).filter((q) => better(q)).sort((a, b) => a - b);
+            const better = (q: StateIndex, than = s, K = H): boolean =>
+              K.every((i) => rank(model, i, q) > rank(model, i, than));
+            const CR = R(H, s)
+              .filter((q) => better(q))
+              .sort((a, b) => a - b);
             const others = outside(model.dmCount, H);
             expect(coalitionImprovements(model, H, s).map(({ to }) => to)).toEqual(CR);
             expect(isStable(model, H, s, 'cgmr')).toBe(CR.every((x) => R(others, x).some((y) => !better(y))));

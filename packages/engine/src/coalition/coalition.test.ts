@@ -40,8 +40,17 @@ describe('coalitions', () => {
   it('are counted before they are listed', () => {
     expect(coalitionCount(12)).toBe(4095n);
     expect(coalitionCount(100)).toBe(2n ** 100n - 1n);
-    const many = literalGraphModel(freeModel(1, Array.from({ length: 13 }, () => []), Array.from({ length: 13 }, () => [[0]])));
-    const refused = { value: null, diagnostics: [{ code: 'P4022', values: { parties: 13, coalitions: '8191', cap: 4095 } }] };
+    const many = literalGraphModel(
+      freeModel(
+        1,
+        Array.from({ length: 13 }, () => []),
+        Array.from({ length: 13 }, () => [[0]]),
+      ),
+    );
+    const refused = {
+      value: null,
+      diagnostics: [{ code: 'P4022', values: { parties: 13, coalitions: '8191', cap: 4095 } }],
+    };
     expect(coalitionBreaks(many, [zero])).toMatchObject(refused);
     expect(coalitionEscapes(many, zero, 'cnash')).toMatchObject(refused);
     expect(selfEnforcingImprovements(many, zero)).toMatchObject(refused);
@@ -57,7 +66,9 @@ describe('Elmira (Kilgour, Hipel, Fang, Peng 2001)', () => {
 
   it('{Ministry, Uniroyal} breaks NYNNY, and nobody breaks the others', () => {
     const progress: number[][] = [];
-    const { value } = coalitionBreaks(model, equilibria, { progress: (done, total) => void progress.push([done, total]) });
+    const { value } = coalitionBreaks(model, equilibria, {
+      progress: (done, total) => void progress.push([done, total]),
+    });
     expect(value).toEqual([
       {
         state: at(model, 'NYNNY'),
@@ -73,14 +84,18 @@ describe('Elmira (Kilgour, Hipel, Fang, Peng 2001)', () => {
         ],
       },
     ]);
-    expect(progress).toEqual([[1, 3], [2, 3], [3, 3]]);
+    expect(progress).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
   });
 
   it('the improvement is self-enforcing: Uniroyal accepts, and neither goes back', () => {
     const { value, diagnostics } = selfEnforcingImprovements(model, at(model, 'NYNNY'));
-    expect(value?.map(({ coalition, improvements }) => [coalition, improvements.map(({ to }) => spell(model, to))])).toEqual([
-      [[0, 1], ['YNYNY']],
-    ]);
+    expect(
+      value?.map(({ coalition, improvements }) => [coalition, improvements.map(({ to }) => spell(model, to))]),
+    ).toEqual([[[0, 1], ['YNYNY']]]);
     expect(diagnostics).toMatchObject([{ code: 'P4027', values: { analysis: 'coalition-proofness' } }]);
     expect(selfEnforcingImprovements(model, at(model, 'YNYNY')).value).toEqual([]);
   });
@@ -89,7 +104,20 @@ describe('Elmira (Kilgour, Hipel, Fang, Peng 2001)', () => {
 describe('coalition improvements', () => {
   // 0 and 1 together reach 2 by 0→1 (party 0) and 1→2 (party 1); 1 is worse for party 0 on the way.
   const model = literalGraphModel(
-    freeModel(4, [[[0, 1]], [[1, 2], [1, 3]]], [[[2], [3], [0], [1]], [[2], [0], [1, 3]]]),
+    freeModel(
+      4,
+      [
+        [[0, 1]],
+        [
+          [1, 2],
+          [1, 3],
+        ],
+      ],
+      [
+        [[2], [3], [0], [1]],
+        [[2], [0], [1, 3]],
+      ],
+    ),
   );
   it('are judged by their end alone, and by every member', () => {
     expect(coalitionImprovements(model, dms(0, 1), zero).map(({ to }) => to)).toEqual([2]);
@@ -97,7 +125,18 @@ describe('coalition improvements', () => {
     expect(coalitionImprovements(model, dms(1), zero)).toEqual([]);
   });
   it('ascend', () => {
-    const fork = literalGraphModel(freeModel(3, [[[0, 2], [0, 1]]], [[[1, 2], [0]]]));
+    const fork = literalGraphModel(
+      freeModel(
+        3,
+        [
+          [
+            [0, 2],
+            [0, 1],
+          ],
+        ],
+        [[[1, 2], [0]]],
+      ),
+    );
     expect(coalitionImprovements(fork, dms(0), zero).map(({ to }) => to)).toEqual([1, 2]);
   });
 });
@@ -109,7 +148,14 @@ describe('answers to a coalition improvement', () => {
     literalGraphModel(
       freeModel(
         6,
-        [[[0, 1], [3, 5]], [[1, 2]], answers],
+        [
+          [
+            [0, 1],
+            [3, 5],
+          ],
+          [[1, 2]],
+          answers,
+        ],
         [[[2], [5], [0], [1], [3], [4]], [[2], [5], [0, 1, 3, 4]], two],
       ),
     );
@@ -164,8 +210,19 @@ describe('coalition sequences', () => {
   const model = literalGraphModel(
     freeModel(
       5,
-      [[[0, 1]], [[1, 2], [3, 4]], [[2, 3]]],
-      [[[1, 2, 3], [0], [4]], [[4], [3], [0, 1], [2]], [[3], [0, 1], [2, 4]]],
+      [
+        [[0, 1]],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [[2, 3]],
+      ],
+      [
+        [[1, 2, 3], [0], [4]],
+        [[4], [3], [0, 1], [2]],
+        [[3], [0, 1], [2, 4]],
+      ],
     ),
   );
   it('chain improvements of different coalitions', () => {
@@ -174,7 +231,13 @@ describe('coalition sequences', () => {
       deterrences: [
         {
           sanction: [
-            { coalition: [1, 2], moves: [{ dm: 1, from: 1, to: 2 }, { dm: 2, from: 2, to: 3 }] },
+            {
+              coalition: [1, 2],
+              moves: [
+                { dm: 1, from: 1, to: 2 },
+                { dm: 2, from: 2, to: 3 },
+              ],
+            },
             { coalition: [1], moves: [{ dm: 1, from: 3, to: 4 }] },
           ],
           sanctioned: 4,
@@ -184,7 +247,20 @@ describe('coalition sequences', () => {
   });
   it('do not let one coalition go twice in a row', () => {
     const twice = literalGraphModel(
-      freeModel(4, [[[0, 1]], [[1, 2], [2, 3]]], [[[1, 2], [0], [3]], [[3], [2], [0, 1]]]),
+      freeModel(
+        4,
+        [
+          [[0, 1]],
+          [
+            [1, 2],
+            [2, 3],
+          ],
+        ],
+        [
+          [[1, 2], [0], [3]],
+          [[3], [2], [0, 1]],
+        ],
+      ),
     );
     expect(verdict(twice, dms(0), 'cseq')).toMatchObject({ kind: 'unstable', escape: { to: 1 } });
   });
@@ -195,16 +271,35 @@ it('escapes of a state are listed by coalition', () => {
   const { value, diagnostics } = coalitionEscapes(model, at(model, 'NYNNY'), 'cnash');
   expect(value?.map(({ coalition, escape }) => [coalition, spell(model, escape.to)])).toEqual([[[0, 1], 'YNYNY']]);
   expect(diagnostics).toEqual([]);
-  expect(coalitionEscapes(model, at(model, 'YNYNY'), 'cseq')).toMatchObject({ value: [], diagnostics: [{ code: 'P4025' }] });
+  expect(coalitionEscapes(model, at(model, 'YNYNY'), 'cseq')).toMatchObject({
+    value: [],
+    diagnostics: [{ code: 'P4025' }],
+  });
 });
 
 it('an improvement that a part of the coalition would leave again is not self-enforcing', () => {
   // {0, 1} gain by 0→1→2, but from 2 party 0 alone gains by 2→3, worse for party 1.
-  const arcs = [[[0, 1], [2, 3]], [[1, 2]]] as const;
-  const model = literalGraphModel(freeModel(4, arcs, [[[3], [2], [0], [1]], [[2], [0], [1, 3]]]));
+  const arcs = [
+    [
+      [0, 1],
+      [2, 3],
+    ],
+    [[1, 2]],
+  ] as const;
+  const model = literalGraphModel(
+    freeModel(4, arcs, [
+      [[3], [2], [0], [1]],
+      [[2], [0], [1, 3]],
+    ]),
+  );
   expect(selfEnforcingImprovements(model, zero).value).toEqual([]);
   // Were party 0 to gain nothing by going on, it would be.
-  const content = literalGraphModel(freeModel(4, arcs, [[[2], [3], [0], [1]], [[2], [0], [1, 3]]]));
+  const content = literalGraphModel(
+    freeModel(4, arcs, [
+      [[2], [3], [0], [1]],
+      [[2], [0], [1, 3]],
+    ]),
+  );
   expect(selfEnforcingImprovements(content, zero).value?.map(({ coalition }) => coalition)).toEqual([[0, 1]]);
 });
 

@@ -14,7 +14,9 @@ export const coalitionCount = (dmCount: number): bigint => (1n << BigInt(dmCount
 /** P4022 where the coalitions are more than `cap`, else null. */
 export function tooManyCoalitions(dmCount: number, cap: number): Diagnostic | null {
   const coalitions = coalitionCount(dmCount);
-  return coalitions <= BigInt(cap) ? null : diagnose('P4022', null, { parties: dmCount, coalitions: String(coalitions), cap });
+  return coalitions <= BigInt(cap)
+    ? null
+    : diagnose('P4022', null, { parties: dmCount, coalitions: String(coalitions), cap });
 }
 
 /** The non-empty subsets of some decision makers, smaller ones first, then in the order of their members. */

@@ -26,7 +26,11 @@ interface Entry {
 }
 
 /** Breadth first over pairs (state, last coalition); cost grows with 2^|N∖H| searches from each state met. */
-function coalitionsAnswer(model: GraphModel, others: readonly DmIndex[], isEnd: (y: StateIndex) => boolean): CoalitionAnswer {
+function coalitionsAnswer(
+  model: GraphModel,
+  others: readonly DmIndex[],
+  isEnd: (y: StateIndex) => boolean,
+): CoalitionAnswer {
   const coalitions = coalitionsOf(others);
   return (improvement) => {
     const met = new Map<Coalition, Set<StateIndex>>(coalitions.map((coalition) => [coalition, new Set()]));

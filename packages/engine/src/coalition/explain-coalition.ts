@@ -5,7 +5,12 @@ import type { GraphModel } from '../graph-model/graph-model.js';
 import { cgmr } from './cgmr.js';
 import { cnash } from './cnash.js';
 import { type CoalitionImprovement, coalitionImprovements } from './coalition-improvement.js';
-import type { CoalitionConcept, CoalitionConceptId, CoalitionDeterrence, CoalitionVerdict } from './coalition-verdict.js';
+import type {
+  CoalitionConcept,
+  CoalitionConceptId,
+  CoalitionDeterrence,
+  CoalitionVerdict,
+} from './coalition-verdict.js';
 import { type Coalition, coalitionCap, coalitionsOf, everyone, tooManyCoalitions } from './coalition.js';
 import { cseq } from './cseq.js';
 import { csmr } from './csmr.js';

@@ -9,15 +9,33 @@ import { type ConceptId, type GraphModel, defaultRequest, explain, literalGraphM
 
 // Y = cooperate. Each prefers: defecting alone, both cooperating, both defecting, cooperating alone.
 const prisoners = literalGraphModel(
-  optionModel({ controllers: 'ab', rankings: [['NY', 'YY', 'NN', 'YN'], ['YN', 'YY', 'NN', 'NY']] }),
+  optionModel({
+    controllers: 'ab',
+    rankings: [
+      ['NY', 'YY', 'NN', 'YN'],
+      ['YN', 'YY', 'NN', 'NY'],
+    ],
+  }),
 );
 // Y = swerve. Each prefers: the other swerves, both swerve, swerving alone, crash.
 const chicken = literalGraphModel(
-  optionModel({ controllers: 'ab', rankings: [['NY', 'YY', 'YN', 'NN'], ['YN', 'YY', 'NY', 'NN']] }),
+  optionModel({
+    controllers: 'ab',
+    rankings: [
+      ['NY', 'YY', 'YN', 'NN'],
+      ['YN', 'YY', 'NY', 'NN'],
+    ],
+  }),
 );
 // Y = hunt the stag. Each prefers: both hunt it, the other alone, neither, hunting alone.
 const stagHunt = literalGraphModel(
-  optionModel({ controllers: 'ab', rankings: [['YY', 'NY', 'NN', 'YN'], ['YY', 'YN', 'NN', 'NY']] }),
+  optionModel({
+    controllers: 'ab',
+    rankings: [
+      ['YY', 'NY', 'NN', 'YN'],
+      ['YY', 'YN', 'NN', 'NY'],
+    ],
+  }),
 );
 
 /** `stable: improvement > sanction, reply` for each deterrence, or `unstable: escape`. */
@@ -50,7 +68,12 @@ describe('prisoner’s dilemma', () => {
   });
 
   it('sim at YY joins both defections', () => {
-    const verdict = explain(prisoners, { dm: dmIndex(0), state: at(prisoners, 'YY'), concept: 'sim', request: defaultRequest });
+    const verdict = explain(prisoners, {
+      dm: dmIndex(0),
+      state: at(prisoners, 'YY'),
+      concept: 'sim',
+      request: defaultRequest,
+    });
     expect(verdict).toMatchObject({
       kind: 'stable',
       deterrences: [

@@ -18,6 +18,10 @@ export const gmr: Concept = {
   response: { kind: 'sequence', by: 'moves', counterReply: false },
   deterrent: (model, subject) => {
     const answer = opponentsAnswer(model, subject, 'moves');
-    return (s1) => deterredBy(s1, answer(s1, (s2) => sanctions(model, subject, s2)));
+    return (s1) =>
+      deterredBy(
+        s1,
+        answer(s1, (s2) => sanctions(model, subject, s2)),
+      );
   },
 };

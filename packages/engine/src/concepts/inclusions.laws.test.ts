@@ -6,7 +6,15 @@ import { describe, expect, it } from 'vitest';
 import { dmIndex, stateIndex } from '@parley/model';
 import { arbitraryDefinition } from '../../fixtures/arbitrary-definition.js';
 import { freeModel } from '../../fixtures/option-model.js';
-import { type ConceptId, type GraphModel, conceptIds, defaultRequest, explain, literalGraphModel, unmetNeed } from '../index.js';
+import {
+  type ConceptId,
+  type GraphModel,
+  conceptIds,
+  defaultRequest,
+  explain,
+  literalGraphModel,
+  unmetNeed,
+} from '../index.js';
 
 const inclusions: readonly (readonly [ConceptId, ConceptId])[] = [
   ['nash', 'smr'],
@@ -19,8 +27,13 @@ const inclusions: readonly (readonly [ConceptId, ConceptId])[] = [
   ['nash', 'sim'],
 ];
 
-const isStable = (model: GraphModel, dm: number, s: number, concept: ConceptId, request: typeof defaultRequest): boolean =>
-  explain(model, { dm: dmIndex(dm), state: stateIndex(s), concept, request }).kind === 'stable';
+const isStable = (
+  model: GraphModel,
+  dm: number,
+  s: number,
+  concept: ConceptId,
+  request: typeof defaultRequest,
+): boolean => explain(model, { dm: dmIndex(dm), state: stateIndex(s), concept, request }).kind === 'stable';
 
 describe('inclusions', () => {
   it.each(['weak', 'strict'] as const)('hold with %s sanctions', (strictness) => {
@@ -50,8 +63,22 @@ describe('inclusions', () => {
   it('SEQ does not imply SMR, nor do both imply SSEQ', () => {
     // From 0 the focal party can go to 1. There the other can go to 2, an improvement from which the focal party escapes
     // to 4, or to 3, no improvement, where it is stuck. Focal: 4 and 1 above 0 above 2 and 3.
-    const arcs = [[[0, 1], [2, 4]], [[1, 2], [1, 3]]] as const;
-    const model = literalGraphModel(freeModel(5, arcs, [[[4], [1], [0], [2, 3]], [[2], [1], [3], [0, 4]]]));
+    const arcs = [
+      [
+        [0, 1],
+        [2, 4],
+      ],
+      [
+        [1, 2],
+        [1, 3],
+      ],
+    ] as const;
+    const model = literalGraphModel(
+      freeModel(5, arcs, [
+        [[4], [1], [0], [2, 3]],
+        [[2], [1], [3], [0, 4]],
+      ]),
+    );
     expect(conceptIds.slice(0, 5).map((concept) => isStable(model, 0, 0, concept, defaultRequest))).toEqual([
       false,
       true,
@@ -59,7 +86,16 @@ describe('inclusions', () => {
       true,
       false,
     ]);
-    const withoutStuck = literalGraphModel(freeModel(5, [arcs[0], [arcs[1][0]]], [[[4], [1], [0], [2, 3]], [[2], [1], [3], [0, 4]]]));
+    const withoutStuck = literalGraphModel(
+      freeModel(
+        5,
+        [arcs[0], [arcs[1][0]]],
+        [
+          [[4], [1], [0], [2, 3]],
+          [[2], [1], [3], [0, 4]],
+        ],
+      ),
+    );
     expect(isStable(withoutStuck, 0, 0, 'seq', defaultRequest)).toBe(true);
     expect(isStable(withoutStuck, 0, 0, 'smr', defaultRequest)).toBe(false);
   });

@@ -18,6 +18,10 @@ export const seq: Concept = {
   response: { kind: 'sequence', by: 'improvements', counterReply: false },
   deterrent: (model, subject) => {
     const answer = opponentsAnswer(model, subject, 'improvements');
-    return (s1) => deterredBy(s1, answer(s1, (s2) => sanctions(model, subject, s2)));
+    return (s1) =>
+      deterredBy(
+        s1,
+        answer(s1, (s2) => sanctions(model, subject, s2)),
+      );
   },
 };

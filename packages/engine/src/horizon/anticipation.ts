@@ -57,7 +57,7 @@ export function needsTwo(model: GraphModel, analysis: string): Diagnostic | null
 
 /** P4026 where the tie rule decided something. */
 export function tieNotes({ tiesDecided }: Anticipation): readonly Diagnostic[] {
-  return tiesDecided === 0 ? [] : [diagnose('P4026', null, { states: tiesDecided })];
+  return tiesDecided === 0 ? [] : [diagnose('P4026', null, { places: tiesDecided })];
 }
 
 function bestEnd(

@@ -4,7 +4,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DmIndex, type StateIndex, dmIndex, stateIndex } from '@parley/model';
 import { arbitraryDefinition } from '../../fixtures/arbitrary-definition.js';
-import { type GraphModel, type StateSet, defaultRequest, limitedMove, literalGraphModel, maximin, referenceAnalyse } from '../index.js';
+import {
+  type GraphModel,
+  type StateSet,
+  defaultRequest,
+  limitedMove,
+  literalGraphModel,
+  maximin,
+  referenceAnalyse,
+} from '../index.js';
 import { legalReach } from '../reference/reach.js';
 
 const models = arbitraryDefinition({ maxOptions: 4 }).map(literalGraphModel);
@@ -47,7 +55,8 @@ function literalMaximin(model: GraphModel, i: DmIndex): (q: StateIndex, r: numbe
   const others = Array.from({ length: model.dmCount }, (_, j) => dmIndex(j)).filter((j) => j !== i);
   const P = (s: StateIndex): number => model.ranks[i]?.[s] ?? 0;
   const reach = (q: StateIndex): StateIndex[] => [...legalReach(others, q, (j, s) => model.moves.of(j, s)).keys()];
-  const A = (q: StateIndex, r: number): number => (r === 0 ? P(q) : Math.min(P(q), ...reach(q).map((u) => B(u, r - 1))));
+  const A = (q: StateIndex, r: number): number =>
+    r === 0 ? P(q) : Math.min(P(q), ...reach(q).map((u) => B(u, r - 1)));
   const B = (u: StateIndex, r: number): number =>
     r === 0 ? P(u) : Math.max(P(u), ...model.moves.of(i, u).map((w) => A(w, r - 1)));
   return A;
@@ -55,11 +64,15 @@ function literalMaximin(model: GraphModel, i: DmIndex): (q: StateIndex, r: numbe
 
 it('limited-move stability with one move left is Nash, under either rule for ties', () => {
   fc.assert(
-    fc.property(arbitraryDefinition({ minDms: 2, maxDms: 2 }), fc.constantFrom('worstForOther', 'bestForOther'), (definition, rule) => {
-      const model = literalGraphModel(definition);
-      const nash = referenceAnalyse(model, { ...defaultRequest, concepts: ['nash'] }).results[0];
-      expect(limitedMove(model, 1, rule).value?.stable.map(members)).toEqual(nash?.stable.map(members));
-    }),
+    fc.property(
+      arbitraryDefinition({ minDms: 2, maxDms: 2 }),
+      fc.constantFrom('worstForOther', 'bestForOther'),
+      (definition, rule) => {
+        const model = literalGraphModel(definition);
+        const nash = referenceAnalyse(model, { ...defaultRequest, concepts: ['nash'] }).results[0];
+        expect(limitedMove(model, 1, rule).value?.stable.map(members)).toEqual(nash?.stable.map(members));
+      },
+    ),
     { seed: 53, numRuns: 100 },
   );
 });

@@ -5,7 +5,7 @@ import { dmIndex } from '@parley/model';
 import { elmira } from '../../fixtures/elmira.js';
 import { spellAll } from '../../fixtures/lookup.js';
 import { freeModel } from '../../fixtures/option-model.js';
-import { definitionOf, publishedCases } from '../../fixtures/published-case.js';
+import { definitionOf, publishedCase, publishedCases } from '../../fixtures/published-case.js';
 import { limitedMove, literalGraphModel, maximin, nonMyopic, stackelberg } from '../index.js';
 import { anticipate } from './anticipation.js';
 
@@ -40,15 +40,45 @@ describe.each(twoParties.map((published) => [published.name, published] as const
 
 describe('anticipation', () => {
   // Party 0 moves 0→1; then party 1 moves 1→2; then party 0 moves 2→3. Party 0 likes 3 best and 2 least.
-  const chain = literalGraphModel(freeModel(4, [[[0, 1], [2, 3]], [[1, 2]]], [[[3], [1], [0], [2]], [[2, 3], [0, 1]]]));
+  const chain = literalGraphModel(
+    freeModel(
+      4,
+      [
+        [
+          [0, 1],
+          [2, 3],
+        ],
+        [[1, 2]],
+      ],
+      [
+        [[3], [1], [0], [2]],
+        [
+          [2, 3],
+          [0, 1],
+        ],
+      ],
+    ),
+  );
   it('G_h by hand', () => {
     const G = (h: number) => anticipate(chain, h, 'worstForOther').ends.map((table) => [...table]);
-    expect(G(0)).toEqual([[0, 1, 2, 3], [0, 1, 2, 3]]);
-    expect(G(1)).toEqual([[1, 1, 3, 3], [0, 2, 2, 3]]);
+    expect(G(0)).toEqual([
+      [0, 1, 2, 3],
+      [0, 1, 2, 3],
+    ]);
+    expect(G(1)).toEqual([
+      [1, 1, 3, 3],
+      [0, 2, 2, 3],
+    ]);
     // With two moves left party 0 sees that 1 leads to 2, and stays.
-    expect(G(2)).toEqual([[0, 1, 3, 3], [0, 3, 2, 3]]);
+    expect(G(2)).toEqual([
+      [0, 1, 3, 3],
+      [0, 3, 2, 3],
+    ]);
     // With three it sees through to 3.
-    expect(G(3)).toEqual([[3, 1, 3, 3], [0, 3, 2, 3]]);
+    expect(G(3)).toEqual([
+      [3, 1, 3, 3],
+      [0, 3, 2, 3],
+    ]);
   });
 
   it('stays where the best is only as good', () => {
@@ -59,18 +89,50 @@ describe('anticipation', () => {
 
 describe('ties', () => {
   // Party 0 is indifferent between 1 and 2, party 1 prefers 1.
-  const tied = literalGraphModel(freeModel(3, [[[0, 1], [0, 2]], []], [[[1, 2], [0]], [[1], [0], [2]]]));
+  const tied = literalGraphModel(
+    freeModel(
+      3,
+      [
+        [
+          [0, 1],
+          [0, 2],
+        ],
+        [],
+      ],
+      [
+        [[1, 2], [0]],
+        [[1], [0], [2]],
+      ],
+    ),
+  );
   it('go by the rule, and are told of', () => {
     expect(anticipate(tied, 1, 'worstForOther')).toMatchObject({ tiesDecided: 1, horizon: 1 });
     expect(anticipate(tied, 1, 'worstForOther').ends[0][0]).toBe(2);
     expect(anticipate(tied, 1, 'bestForOther').ends[0][0]).toBe(1);
-    expect(limitedMove(tied, 1, 'bestForOther').diagnostics).toMatchObject([{ code: 'P4026', values: { states: 1 } }]);
+    expect(limitedMove(tied, 1, 'bestForOther').diagnostics).toMatchObject([{ code: 'P4026', values: { places: 1 } }]);
     expect(nonMyopic(tied, 'bestForOther').diagnostics).toMatchObject([{ code: 'P4026' }]);
-    expect(stackelberg(tied, dmIndex(0), 'bestForOther').diagnostics).toMatchObject([{ code: 'P4026', values: { states: 2 } }]);
+    expect(stackelberg(tied, dmIndex(0), 'bestForOther').diagnostics).toMatchObject([
+      { code: 'P4026', values: { places: 2 } },
+    ]);
   });
 
   it('that make no difference to the other are not', () => {
-    const same = literalGraphModel(freeModel(3, [[[0, 1], [0, 2]], []], [[[1, 2], [0]], [[1, 2], [0]]]));
+    const same = literalGraphModel(
+      freeModel(
+        3,
+        [
+          [
+            [0, 1],
+            [0, 2],
+          ],
+          [],
+        ],
+        [
+          [[1, 2], [0]],
+          [[1, 2], [0]],
+        ],
+      ),
+    );
     expect(anticipate(same, 1, 'worstForOther')).toMatchObject({ tiesDecided: 0 });
     expect(anticipate(same, 1, 'worstForOther').ends[0][0]).toBe(1);
     expect(limitedMove(same, 1, 'worstForOther').diagnostics).toEqual([]);
@@ -78,7 +140,21 @@ describe('ties', () => {
 
   it('below the best do not count', () => {
     const lower = literalGraphModel(
-      freeModel(4, [[[0, 1], [0, 2], [0, 3]], []], [[[3], [1, 2], [0]], [[1], [0], [2, 3]]]),
+      freeModel(
+        4,
+        [
+          [
+            [0, 1],
+            [0, 2],
+            [0, 3],
+          ],
+          [],
+        ],
+        [
+          [[3], [1, 2], [0]],
+          [[1], [0], [2, 3]],
+        ],
+      ),
     );
     expect(anticipate(lower, 1, 'worstForOther')).toMatchObject({ tiesDecided: 0 });
   });
@@ -86,7 +162,23 @@ describe('ties', () => {
   it('are followed through the horizon', () => {
     // Party 1 would move 0→1 and then depends on which of 2 and 3 party 0 takes from there.
     const deep = literalGraphModel(
-      freeModel(4, [[[1, 2], [1, 3]], [[0, 1]]], [[[2, 3], [0, 1]], [[2], [0], [1], [3]]]),
+      freeModel(
+        4,
+        [
+          [
+            [1, 2],
+            [1, 3],
+          ],
+          [[0, 1]],
+        ],
+        [
+          [
+            [2, 3],
+            [0, 1],
+          ],
+          [[2], [0], [1], [3]],
+        ],
+      ),
     );
     expect(limitedMove(deep, 2, 'worstForOther').value?.stable[1]?.has(0 as never)).toBe(true);
     expect(limitedMove(deep, 2, 'bestForOther').value?.stable[1]?.has(0 as never)).toBe(false);
@@ -95,13 +187,16 @@ describe('ties', () => {
 
 describe('what goes round for ever', () => {
   // Syria-Iraq: NNN is stable at h = 4 and 8, not at 5 to 7 (independent solver), so that it is not non-myopic.
-  const model = literalGraphModel(definitionOf(twoParties.find(({ name }) => name.startsWith('Syria')) ?? publishedCases[0]!));
+  const model = literalGraphModel(definitionOf(publishedCase('syria-iraq-1975')));
   it('counts only what is stable all the way round', () => {
     expect(limitedMove(model, 8, 'worstForOther').value?.equilibria.count()).toBe(2);
     expect(nonMyopic(model, 'worstForOther').value?.equilibria.count()).toBe(0);
   });
   it('is given up at a bound', () => {
-    expect(nonMyopic(model, 'worstForOther', 2)).toMatchObject({ value: null, diagnostics: [{ code: 'P4023', values: { horizon: 2 } }] });
+    expect(nonMyopic(model, 'worstForOther', 2)).toMatchObject({
+      value: null,
+      diagnostics: [{ code: 'P4023', values: { horizon: 2 } }],
+    });
   });
 });
 
@@ -124,7 +219,26 @@ describe('what is defined for two parties alone', () => {
 it('maximin looks further than three turns', () => {
   // 0→1 by party 0; answers 1→2 by party 1; reply 2→3 by party 0, better than 0; answer 3→4 by party 1, worse.
   const model = literalGraphModel(
-    freeModel(5, [[[0, 1], [2, 3]], [[1, 2], [3, 4]]], [[[1], [3], [0], [2], [4]], [[0, 1, 2, 3, 4]]]),
+    freeModel(
+      5,
+      [
+        [
+          [0, 1],
+          [2, 3],
+        ],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
+      [[[1], [3], [0], [2], [4]], [[0, 1, 2, 3, 4]]],
+    ),
   );
-  expect([1, 2, 3, 4, 5].map((h) => maximin(model, h).value?.stable[0]?.has(0 as never))).toEqual([false, true, false, true, true]);
+  expect([1, 2, 3, 4, 5].map((h) => maximin(model, h).value?.stable[0]?.has(0 as never))).toEqual([
+    false,
+    true,
+    false,
+    true,
+    true,
+  ]);
 });

@@ -28,8 +28,7 @@ export const definitions: Readonly<Record<ConceptId, StabilityDefinition>> = {
   smr: (model, i, s, reading) =>
     improvements(model, i, s).every((s1) =>
       [...responses(model, i, s1, reading)].some(
-        (s2) =>
-          inPhi(model, i, s, s2, reading) && model.moves.of(i, s2).every((s3) => inPhi(model, i, s, s3, reading)),
+        (s2) => inPhi(model, i, s, s2, reading) && model.moves.of(i, s2).every((s3) => inPhi(model, i, s, s3, reading)),
       ),
     ),
 
@@ -43,8 +42,7 @@ export const definitions: Readonly<Record<ConceptId, StabilityDefinition>> = {
   sseq: (model, i, s, reading) =>
     improvements(model, i, s).every((s1) =>
       [...improvingResponses(model, i, s1, reading)].some(
-        (s2) =>
-          inPhi(model, i, s, s2, reading) && model.moves.of(i, s2).every((s3) => inPhi(model, i, s, s3, reading)),
+        (s2) => inPhi(model, i, s, s2, reading) && model.moves.of(i, s2).every((s3) => inPhi(model, i, s, s3, reading)),
       ),
     ),
 

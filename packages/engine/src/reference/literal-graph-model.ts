@@ -85,7 +85,11 @@ function arcTable(count: number, isMove: (from: number, to: number) => boolean):
   return all.map((from) => all.filter((to) => isMove(from, to)));
 }
 
-function stateTable(form: Definition['form'], groups: readonly (readonly StateMask[])[] | null, count: number): StateTable {
+function stateTable(
+  form: Definition['form'],
+  groups: readonly (readonly StateMask[])[] | null,
+  count: number,
+): StateTable {
   const masksOf = (s: StateIndex): readonly StateMask[] => groups?.[s] ?? [];
   const indexOf = (mask: StateMask): StateIndex | null => {
     const found = (groups ?? []).findIndex((group) => group.includes(mask));
@@ -97,7 +101,11 @@ function stateTable(form: Definition['form'], groups: readonly (readonly StateMa
 }
 
 /** Dense ranks from pairwise comparison; a merged state counts as the lowest of its masks. */
-function literalRanks(preference: StatedPreference, groups: readonly (readonly StateMask[])[] | null, count: number): RankTable {
+function literalRanks(
+  preference: StatedPreference,
+  groups: readonly (readonly StateMask[])[] | null,
+  count: number,
+): RankTable {
   const worthOf = worth(preference);
   const scores = Array.from({ length: count }, (_, s) => worthOf(stateIndex(s), groups?.[s]?.[0] ?? stateMask(0n)));
   const distinct = [...new Set(scores)].sort((a, b) => (a < b ? -1 : 1));

@@ -36,7 +36,9 @@ describe('legal sequences', () => {
   });
 
   it('leave out whoever is no member', () => {
-    expect(lastMovers(legalReach([dmIndex(1)], stateIndex(0), moves([0, 0, 1], [1, 0, 2], [0, 2, 3])))).toEqual([[2, [1]]]);
+    expect(lastMovers(legalReach([dmIndex(1)], stateIndex(0), moves([0, 0, 1], [1, 0, 2], [0, 2, 3])))).toEqual([
+      [2, [1]],
+    ]);
   });
 });
 
@@ -63,7 +65,12 @@ describe('Elmira (Fang, Hipel, Kilgour 1993)', () => {
   });
 
   it('carries its provenance', () => {
-    expect(provenance).toEqual({ fingerprint: model.fingerprint, request: defaultRequest, kernel: 'reference', stateCount: 9 });
+    expect(provenance).toEqual({
+      fingerprint: model.fingerprint,
+      request: defaultRequest,
+      kernel: 'reference',
+      stateCount: 9,
+    });
   });
 });
 
@@ -79,6 +86,9 @@ describe('the reference as a kernel', () => {
   it('refuses simultaneous stability in free form', () => {
     const model = literalGraphModel(freeModel(2, [[[0, 1]]], [[[0], [1]]]));
     expect(referenceKernel.accepts(model, request).diagnostics.map(({ code }) => code)).toEqual(['P4020']);
-    expect(referenceKernel.analyse(model, request, {})).toMatchObject({ value: null, diagnostics: [{ code: 'P4020' }] });
+    expect(referenceKernel.analyse(model, request, {})).toMatchObject({
+      value: null,
+      diagnostics: [{ code: 'P4020' }],
+    });
   });
 });

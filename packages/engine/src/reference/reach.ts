@@ -8,7 +8,12 @@ import type { Sanctioning } from '../analysis/request.js';
 export type MovesOf = (j: DmIndex, q: StateIndex) => readonly StateIndex[];
 
 /** R_H(s) under a sanctioning setting: where the sequences of members of H that start at s can end. */
-export function reach(sanctioning: Sanctioning, H: readonly DmIndex[], s: StateIndex, movesOf: MovesOf): Set<StateIndex> {
+export function reach(
+  sanctioning: Sanctioning,
+  H: readonly DmIndex[],
+  s: StateIndex,
+  movesOf: MovesOf,
+): Set<StateIndex> {
   if (sanctioning === 'oneMove') return new Set(H.flatMap((j) => movesOf(j, s)));
   if (sanctioning === 'eachOpponentOnce') return onceEach(H, s, movesOf);
   return new Set(legalReach(H, s, movesOf).keys());

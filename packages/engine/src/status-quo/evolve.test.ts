@@ -17,7 +17,11 @@ describe('Elmira from NYNNN', () => {
 
   it('improvements lead to NYNNY alone, in one move of Local Government', () => {
     const evolution = evolve(model, from, 'improvements');
-    expect(all(model).filter((s) => evolution.stepsTo(s) !== null).map((s) => spell(model, s))).toEqual(['NYNNN', 'NYNNY']);
+    expect(
+      all(model)
+        .filter((s) => evolution.stepsTo(s) !== null)
+        .map((s) => spell(model, s)),
+    ).toEqual(['NYNNN', 'NYNNY']);
     expect(evolution).toMatchObject({ reached: 2, longest: 1, diagnostics: [] });
     expect(evolution.lastMovers(at(model, 'NYNNY'))).toEqual([2]);
     expect(evolution.stepsTo(from)).toBe(0);
@@ -42,7 +46,18 @@ describe('Elmira from NYNNN', () => {
 });
 
 describe('improvements or equal moves', () => {
-  const model = literalGraphModel(freeModel(3, [[[0, 1], [0, 2]]], [[[0, 1], [2]]]));
+  const model = literalGraphModel(
+    freeModel(
+      3,
+      [
+        [
+          [0, 1],
+          [0, 2],
+        ],
+      ],
+      [[[0, 1], [2]]],
+    ),
+  );
   it('take in what is as good, and say that publications differ', () => {
     const evolution = evolve(model, stateIndex(0), 'improvementsOrEqual');
     expect(all(model).map((s) => evolution.stepsTo(s))).toEqual([0, 1, null]);
@@ -63,11 +78,19 @@ it('a return to the status quo is kept by last mover, not as a step to it', () =
 });
 
 /** S_i^(h) as it is written: h by h, until nothing is added. */
-function literalEvolution(model: GraphModel, from: StateIndex, movement: Movement): Map<DmIndex, Map<StateIndex, number>> {
+function literalEvolution(
+  model: GraphModel,
+  from: StateIndex,
+  movement: Movement,
+): Map<DmIndex, Map<StateIndex, number>> {
   const dms = Array.from({ length: model.dmCount }, (_, dm) => dmIndex(dm));
   const R = (i: DmIndex, s: StateIndex): readonly StateIndex[] => {
     const rank = (q: StateIndex): number => model.ranks[i]?.[q] ?? 0;
-    const asked = { allMoves: () => true, improvements: (q: StateIndex) => rank(q) > rank(s), improvementsOrEqual: (q: StateIndex) => rank(q) >= rank(s) };
+    const asked = {
+      allMoves: () => true,
+      improvements: (q: StateIndex) => rank(q) > rank(s),
+      improvementsOrEqual: (q: StateIndex) => rank(q) >= rank(s),
+    };
     return model.moves.of(i, s).filter(asked[movement]);
   };
   const least = new Map(dms.map((i) => [i, new Map(R(i, from).map((q) => [q, 1]))]));
@@ -103,7 +126,10 @@ describe.each(['allMoves', 'improvements', 'improvementsOrEqual'] as const)('%s 
           const path = pathTo(evolution, s);
           expect(evolution.stepsTo(s)).toBe(steps === Infinity ? null : steps);
           expect(path?.length ?? Infinity).toBe(steps);
-          if (s !== from) expect(evolution.lastMovers(s)).toEqual(lengths.flatMap((l, dm) => (l === steps && steps < Infinity ? [dm] : [])));
+          if (s !== from)
+            expect(evolution.lastMovers(s)).toEqual(
+              lengths.flatMap((l, dm) => (l === steps && steps < Infinity ? [dm] : [])),
+            );
           let state: StateIndex = from;
           let last = -1;
           for (const move of path ?? []) {

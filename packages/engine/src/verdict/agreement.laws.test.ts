@@ -4,7 +4,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dmIndex, stateIndex } from '@parley/model';
 import { arbitraryDefinition } from '../../fixtures/arbitrary-definition.js';
-import { type Sanctioning, type SanctionStrictness, conceptIds, explain, literalGraphModel, unmetNeed, verify } from '../index.js';
+import {
+  type Sanctioning,
+  type SanctionStrictness,
+  conceptIds,
+  explain,
+  literalGraphModel,
+  unmetNeed,
+  verify,
+} from '../index.js';
 import { definitions } from '../reference/definitions.js';
 
 const settings: readonly (readonly [Sanctioning, SanctionStrictness])[] = [

@@ -19,7 +19,11 @@ import {
   unmetNeed,
 } from '../index.js';
 
-const subject = (concept: ConceptId, state = 0, request: VerdictSubject['request'] = defaultRequest): VerdictSubject => ({
+const subject = (
+  concept: ConceptId,
+  state = 0,
+  request: VerdictSubject['request'] = defaultRequest,
+): VerdictSubject => ({
   dm: dmIndex(0),
   state: stateIndex(state),
   concept,
@@ -28,14 +32,37 @@ const subject = (concept: ConceptId, state = 0, request: VerdictSubject['request
 
 describe('the escape', () => {
   it('is the improvement that the focal party prefers most, the lowest among equals', () => {
-    const model = literalGraphModel(freeModel(5, [[[0, 1], [0, 2], [0, 3], [0, 4]]], [[[2, 3], [1], [0], [4]]]));
+    const model = literalGraphModel(
+      freeModel(
+        5,
+        [
+          [
+            [0, 1],
+            [0, 2],
+            [0, 3],
+            [0, 4],
+          ],
+        ],
+        [[[2, 3], [1], [0], [4]]],
+      ),
+    );
     expect(explain(model, subject('gmr'))).toEqual({ kind: 'unstable', subject: subject('gmr'), escape: 2 });
   });
 
   it('is passed over where it is deterred', () => {
     // From 0 to 1 or 2; 2 is best but the other answers it by 3.
     const model = literalGraphModel(
-      freeModel(4, [[[0, 1], [0, 2]], [[2, 3]]], [[[2], [1], [0], [3]], [[0, 1, 2, 3]]]),
+      freeModel(
+        4,
+        [
+          [
+            [0, 1],
+            [0, 2],
+          ],
+          [[2, 3]],
+        ],
+        [[[2], [1], [0], [3]], [[0, 1, 2, 3]]],
+      ),
     );
     expect(explain(model, subject('gmr'))).toMatchObject({ kind: 'unstable', escape: 1 });
   });
@@ -43,7 +70,21 @@ describe('the escape', () => {
 
 describe('the deterrences', () => {
   const model = literalGraphModel(
-    freeModel(5, [[[0, 2], [0, 1], [3, 4]], [[1, 3], [2, 3]]], [[[2], [1], [0, 4], [3]], [[0, 1, 2, 3, 4]]]),
+    freeModel(
+      5,
+      [
+        [
+          [0, 2],
+          [0, 1],
+          [3, 4],
+        ],
+        [
+          [1, 3],
+          [2, 3],
+        ],
+      ],
+      [[[2], [1], [0, 4], [3]], [[0, 1, 2, 3, 4]]],
+    ),
   );
 
   it('come in ascending order of improvements', () => {
@@ -80,17 +121,49 @@ describe('the deterrences', () => {
 
   it('name the best of several replies, the lowest among equals, and none where there is none', () => {
     const replies = literalGraphModel(
-      freeModel(6, [[[0, 1], [2, 3], [2, 4], [2, 5]], [[1, 2]]], [[[1], [0], [4, 5], [3], [2]], [[2], [0, 1, 3, 4, 5]]]),
+      freeModel(
+        6,
+        [
+          [
+            [0, 1],
+            [2, 3],
+            [2, 4],
+            [2, 5],
+          ],
+          [[1, 2]],
+        ],
+        [
+          [[1], [0], [4, 5], [3], [2]],
+          [[2], [0, 1, 3, 4, 5]],
+        ],
+      ),
     );
     expect(explain(replies, subject('sseq'))).toMatchObject({ deterrences: [{ bestReply: 4 }] });
-    const stuck = literalGraphModel(freeModel(3, [[[0, 1]], [[1, 2]]], [[[1], [0], [2]], [[2], [0, 1]]]));
+    const stuck = literalGraphModel(
+      freeModel(
+        3,
+        [[[0, 1]], [[1, 2]]],
+        [
+          [[1], [0], [2]],
+          [[2], [0, 1]],
+        ],
+      ),
+    );
     expect(explain(stuck, subject('sseq'))).toMatchObject({ deterrences: [{ sanctioned: 2, bestReply: null }] });
   });
 });
 
 describe('sanctioning settings', () => {
   // The sanction 3 of the improvement 1 needs parties 1, 2 and 1 again; 4 needs 1 and 2; 5 needs 1 alone.
-  const arcs = [[[0, 1]], [[1, 2], [4, 3], [1, 5]], [[2, 4]]] as const;
+  const arcs = [
+    [[0, 1]],
+    [
+      [1, 2],
+      [4, 3],
+      [1, 5],
+    ],
+    [[2, 4]],
+  ] as const;
   const ranking = (worst: number): number[][] => [[1, 2, 3, 4, 5].filter((s) => s !== worst), [0], [worst]];
   const stable = (worst: number, sanctioning: VerdictSubject['request']['sanctioning']): boolean => {
     const anything = [[0, 1, 2, 3, 4, 5]];
@@ -123,7 +196,9 @@ describe('simultaneous stability', () => {
     const model = three([], ['YNN', 'NNN', 'YYN YNY YYY']);
     const verdict = explain(model, { ...subject('sim'), state: at(model, 'NNN') });
     expect(verdict).toMatchObject({
-      deterrences: [{ sanction: [{ dm: 1, from: at(model, 'NNN'), to: at(model, 'NYN') }], sanctioned: at(model, 'YYN') }],
+      deterrences: [
+        { sanction: [{ dm: 1, from: at(model, 'NNN'), to: at(model, 'NYN') }], sanctioned: at(model, 'YYN') },
+      ],
     });
   });
 
@@ -137,19 +212,33 @@ describe('simultaneous stability', () => {
 
   it('skips infeasible joint states', () => {
     const model = three(['YYY'], ['YNN YYN YNY', 'NNN', 'YYY']);
-    expect(explain(model, { ...subject('sim'), state: at(model, 'NNN') })).toMatchObject({ kind: 'unstable', escape: at(model, 'YNN') });
+    expect(explain(model, { ...subject('sim'), state: at(model, 'NNN') })).toMatchObject({
+      kind: 'unstable',
+      escape: at(model, 'YNN'),
+    });
   });
 
   it('does not count that all others stay', () => {
     // Strictly better only for the first: the others cannot improve, so that nothing is joined.
-    const model = literalGraphModel(optionModel({ controllers: 'ab', rankings: [['YN', 'NN'], ['NN YN', '-Y']] }));
+    const model = literalGraphModel(
+      optionModel({
+        controllers: 'ab',
+        rankings: [
+          ['YN', 'NN'],
+          ['NN YN', '-Y'],
+        ],
+      }),
+    );
     expect(explain(model, { ...subject('sim'), state: at(model, 'NN') }).kind).toBe('unstable');
   });
 
   it('is refused for merged and listed states', () => {
     const merged = literalGraphModel(elmiraMerged);
     const listed = literalGraphModel(freeModel(2, [[[0, 1]]], [[[0], [1]]]));
-    expect(unmetNeed(merged, 'sim')).toMatchObject({ code: 'P4020', values: { concept: 'simultaneous', found: 'merged' } });
+    expect(unmetNeed(merged, 'sim')).toMatchObject({
+      code: 'P4020',
+      values: { concept: 'simultaneous', found: 'merged' },
+    });
     expect(unmetNeed(listed, 'sim')).toMatchObject({ code: 'P4020', values: { found: 'listed' } });
     expect(unmetNeed(merged, 'sseq')).toBeNull();
     expect(unmetNeed(three([], ['YNN']), 'sim')).toBeNull();
@@ -188,7 +277,13 @@ describe('the registry', () => {
 
 describe('notes on the reading', () => {
   const codes = (dmCount: number, change: Partial<typeof defaultRequest>): readonly string[] => {
-    const model = literalGraphModel(freeModel(1, Array.from({ length: dmCount }, () => []), Array.from({ length: dmCount }, () => [[0]])));
+    const model = literalGraphModel(
+      freeModel(
+        1,
+        Array.from({ length: dmCount }, () => []),
+        Array.from({ length: dmCount }, () => [[0]]),
+      ),
+    );
     return readingNotes(model, { ...defaultRequest, ...change }).map(({ code }) => code);
   };
   it('are made where the literature varies, and only there', () => {

@@ -11,7 +11,13 @@ const both = [dmIndex(0), dmIndex(1)];
 const indifferent = (count: number): number[][] => [Array.from({ length: count }, (_, s) => s)];
 
 function sketch(count: number, ...arcs: (readonly (readonly [number, number])[])[]): GraphModel {
-  return literalGraphModel(freeModel(count, arcs, arcs.map(() => indifferent(count))));
+  return literalGraphModel(
+    freeModel(
+      count,
+      arcs,
+      arcs.map(() => indifferent(count)),
+    ),
+  );
 }
 
 const told = (moves: readonly { dm: number; from: number; to: number }[] | null): string | null =>
@@ -21,14 +27,29 @@ const to = (end: number) => (q: number) => q === end;
 
 describe('legal sequences', () => {
   // Party 0 owns 0→1→2; without party 1 it cannot go on from 1.
-  const chain = sketch(5, [[0, 1], [1, 2]], [[3, 4]]);
+  const chain = sketch(
+    5,
+    [
+      [0, 1],
+      [1, 2],
+    ],
+    [[3, 4]],
+  );
   it('bar two moves in a row', () => {
     expect(new LegalSearch(chain, both, 'moves').shortest(stateIndex(0), to(2))).toBeNull();
     expect(new LegalSearch(chain, both, 'moves').reachable(stateIndex(0))).toEqual([1]);
   });
 
   // The second last mover at 1 opens the way: 0→3 by 0, 3→1 by 1, then 1→2 by 0.
-  const detour = sketch(4, [[0, 1], [1, 2], [0, 3]], [[3, 1]]);
+  const detour = sketch(
+    4,
+    [
+      [0, 1],
+      [1, 2],
+      [0, 3],
+    ],
+    [[3, 1]],
+  );
   it('take the detour that changes the last mover', () => {
     const search = new LegalSearch(detour, both, 'moves');
     expect(told(search.shortest(stateIndex(0), to(2)))).toBe('0:0-3 1:3-1 0:1-2');
@@ -51,7 +72,18 @@ describe('legal sequences', () => {
   });
 
   it('prefer the lower mover, then the lower state, among the shortest', () => {
-    const many = sketch(5, [[0, 2], [0, 1]], [[0, 1], [1, 4], [2, 4]]);
+    const many = sketch(
+      5,
+      [
+        [0, 2],
+        [0, 1],
+      ],
+      [
+        [0, 1],
+        [1, 4],
+        [2, 4],
+      ],
+    );
     expect(told(new LegalSearch(many, both, 'moves').shortest(stateIndex(0), to(4)))).toBe('0:0-1 1:1-4');
   });
 
@@ -70,7 +102,19 @@ describe('legal sequences', () => {
   });
 
   it('step by improvements or equal moves where asked', () => {
-    const model = literalGraphModel(freeModel(4, [[[0, 1], [0, 2], [0, 3]]], [[[1], [0, 2], [3]]]));
+    const model = literalGraphModel(
+      freeModel(
+        4,
+        [
+          [
+            [0, 1],
+            [0, 2],
+            [0, 3],
+          ],
+        ],
+        [[[1], [0, 2], [3]]],
+      ),
+    );
     const from = stateIndex(0);
     expect(new LegalSearch(model, [dmIndex(0)], 'moves').reachable(from)).toEqual([1, 2, 3]);
     expect(new LegalSearch(model, [dmIndex(0)], 'improvements').reachable(from)).toEqual([1]);
@@ -79,7 +123,17 @@ describe('legal sequences', () => {
 });
 
 describe('each opponent once', () => {
-  const relay = sketch(5, [[0, 1], [2, 3]], [[1, 2], [3, 4]]);
+  const relay = sketch(
+    5,
+    [
+      [0, 1],
+      [2, 3],
+    ],
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  );
   it('ends where a mover would be needed again', () => {
     expect(told(shortestOnceEach(relay, both, 'moves', stateIndex(0), to(2)))).toBe('0:0-1 1:1-2');
     expect(shortestOnceEach(relay, both, 'moves', stateIndex(0), to(3))).toBeNull();
@@ -88,13 +142,34 @@ describe('each opponent once', () => {
 
   it('keeps apart the ways to a state that spend different movers', () => {
     // State 1 is reached by 0 or by 1; only who has not spent its move can go on, and each goes elsewhere.
-    const fork = sketch(4, [[0, 1], [1, 2]], [[0, 1], [1, 3]]);
+    const fork = sketch(
+      4,
+      [
+        [0, 1],
+        [1, 2],
+      ],
+      [
+        [0, 1],
+        [1, 3],
+      ],
+    );
     expect(told(shortestOnceEach(fork, both, 'moves', stateIndex(0), to(2)))).toBe('1:0-1 0:1-2');
     expect(told(shortestOnceEach(fork, both, 'moves', stateIndex(0), to(3)))).toBe('0:0-1 1:1-3');
   });
 
   it('uses improvements where asked', () => {
-    const model = literalGraphModel(freeModel(3, [[[0, 1], [0, 2]]], [[[2], [0], [1]]]));
+    const model = literalGraphModel(
+      freeModel(
+        3,
+        [
+          [
+            [0, 1],
+            [0, 2],
+          ],
+        ],
+        [[[2], [0], [1]]],
+      ),
+    );
     expect(shortestOnceEach(model, [dmIndex(0)], 'improvements', stateIndex(0), to(1))).toBeNull();
     expect(told(shortestOnceEach(model, [dmIndex(0)], 'improvements', stateIndex(0), to(2)))).toBe('0:0-2');
   });

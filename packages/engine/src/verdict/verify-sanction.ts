@@ -27,7 +27,10 @@ function checkStep(model: GraphModel, subject: VerdictSubject, { dm, from, to }:
 }
 
 /** The steps join up from the improvement to the end, and nobody moves out of turn. */
-function checkSequence({ request }: VerdictSubject, { improvement, sanction, sanctioned }: Deterrence): WitnessFault | null {
+function checkSequence(
+  { request }: VerdictSubject,
+  { improvement, sanction, sanctioned }: Deterrence,
+): WitnessFault | null {
   let at = improvement;
   const movers: number[] = [];
   for (const move of sanction) {
@@ -54,7 +57,11 @@ function checkJoint(model: GraphModel, { state }: VerdictSubject, deterrence: De
 }
 
 /** The reply named is the focal decision maker's best, and it does not lead out; other concepts name none. */
-function checkReply(model: GraphModel, subject: VerdictSubject, { sanctioned, bestReply }: Deterrence): WitnessFault | null {
+function checkReply(
+  model: GraphModel,
+  subject: VerdictSubject,
+  { sanctioned, bestReply }: Deterrence,
+): WitnessFault | null {
   const symmetric = subject.concept === 'smr' || subject.concept === 'sseq';
   const replies = symmetric ? model.moves.of(subject.dm, sanctioned) : [];
   if (replies.some((s3) => !deters(model, subject, s3))) return 'counterReplyEscapes';

@@ -25,8 +25,25 @@ type Stable = Extract<Verdict, { kind: 'stable' }>;
 const model = literalGraphModel(
   freeModel(
     7,
-    [[[0, 1], [0, 2], [4, 5]], [[1, 3], [2, 3], [1, 6], [4, 6]], [[3, 4]]],
-    [[[2], [1, 3], [0, 5], [4], [6]], [[3], [1, 2], [0, 4, 5, 6]], [[4], [3], [0, 1, 2, 5, 6]]],
+    [
+      [
+        [0, 1],
+        [0, 2],
+        [4, 5],
+      ],
+      [
+        [1, 3],
+        [2, 3],
+        [1, 6],
+        [4, 6],
+      ],
+      [[3, 4]],
+    ],
+    [
+      [[2], [1, 3], [0, 5], [4], [6]],
+      [[3], [1, 2], [0, 4, 5, 6]],
+      [[4], [3], [0, 1, 2, 5, 6]],
+    ],
   ),
 );
 
@@ -37,7 +54,11 @@ const subject = (concept: ConceptId, extra: Partial<VerdictSubject['request']> =
   request: { ...defaultRequest, ...extra },
 });
 
-const move = (dm: number, from: number, to: number): Move => ({ dm: dmIndex(dm), from: stateIndex(from), to: stateIndex(to) });
+const move = (dm: number, from: number, to: number): Move => ({
+  dm: dmIndex(dm),
+  from: stateIndex(from),
+  to: stateIndex(to),
+});
 
 function stableBy(concept: ConceptId): Stable {
   const verdict = explain(model, subject(concept));
@@ -67,14 +88,16 @@ describe('a true witness', () => {
   });
   it.each(['gmr', 'smr', 'seq', 'sseq'] as const)('of %s is accepted', (concept) => {
     expect(fault(stableBy(concept))).toBe('accepted');
-    expect(fault({ ...stableBy(concept), deterrences: stableBy(concept).deterrences.toReversed() })).toBe('accepted');
+    expect(fault({ ...stableBy(concept), deterrences: [...stableBy(concept).deterrences].reverse() })).toBe('accepted');
   });
   it('need not be a shortest one', () => {
     const long = [move(1, 1, 3), move(2, 3, 4), move(1, 4, 6)];
     expect(changed('gmr', { sanction: long, sanctioned: stateIndex(6), bestReply: null })).toBe('accepted');
   });
   it('of a state without improvements has no deterrences', () => {
-    expect(fault({ kind: 'stable', subject: { ...subject('nash'), state: stateIndex(2) }, deterrences: [] })).toBe('accepted');
+    expect(fault({ kind: 'stable', subject: { ...subject('nash'), state: stateIndex(2) }, deterrences: [] })).toBe(
+      'accepted',
+    );
   });
 });
 
@@ -83,12 +106,24 @@ describe('a tampered stable verdict', () => {
   const [one, two] = gmr.deterrences as readonly [Deterrence, Deterrence];
 
   it('with an improvement dropped', () => {
-    expect(verify(model, { ...gmr, deterrences: [one] })).toEqual({ kind: 'rejected', fault: 'missingImprovement', at: 2 });
-    expect(verify(model, { ...gmr, deterrences: [two] })).toEqual({ kind: 'rejected', fault: 'missingImprovement', at: 1 });
+    expect(verify(model, { ...gmr, deterrences: [one] })).toEqual({
+      kind: 'rejected',
+      fault: 'missingImprovement',
+      at: 2,
+    });
+    expect(verify(model, { ...gmr, deterrences: [two] })).toEqual({
+      kind: 'rejected',
+      fault: 'missingImprovement',
+      at: 1,
+    });
     expect(fault({ ...gmr, deterrences: [] })).toBe('missingImprovement');
   });
   it('with an improvement twice', () => {
-    expect(verify(model, { ...gmr, deterrences: [one, one, two] })).toEqual({ kind: 'rejected', fault: 'improvementTwice', at: 1 });
+    expect(verify(model, { ...gmr, deterrences: [one, one, two] })).toEqual({
+      kind: 'rejected',
+      fault: 'improvementTwice',
+      at: 1,
+    });
   });
   it('with an improvement that is none', () => {
     expect(changed('gmr', { improvement: stateIndex(3) })).toBe('notAnImprovement');
@@ -106,7 +141,9 @@ describe('a tampered stable verdict', () => {
     expect(changed('sseq', { sanction: [move(2, 3, 4)] })).toBe('brokenSequence');
   });
   it('with a step left out between', () => {
-    expect(changed('gmr', { sanction: [move(1, 1, 6), move(2, 3, 4)], sanctioned: stateIndex(4) })).toBe('brokenSequence');
+    expect(changed('gmr', { sanction: [move(1, 1, 6), move(2, 3, 4)], sanctioned: stateIndex(4) })).toBe(
+      'brokenSequence',
+    );
   });
   it('with a wrong mover', () => {
     expect(changed('sseq', { sanction: [move(2, 1, 3), move(2, 3, 4)] })).toBe('notAMove');
@@ -134,7 +171,12 @@ describe('a tampered stable verdict', () => {
     expect(fault({ ...gmr, subject: subject('nash') })).toBe('emptySanction');
   });
   it('about nothing that the model has', () => {
-    for (const change of [{ dm: 3 as DmIndex }, { dm: -1 as DmIndex }, { state: 7 as StateIndex }, { state: -1 as StateIndex }]) {
+    for (const change of [
+      { dm: 3 as DmIndex },
+      { dm: -1 as DmIndex },
+      { state: 7 as StateIndex },
+      { state: -1 as StateIndex },
+    ]) {
       expect(fault({ ...gmr, subject: { ...gmr.subject, ...change } })).toBe('unknownSubject');
     }
     expect(fault({ kind: 'stable', subject: subject('sim'), deterrences: [] })).toBe('unknownSubject');
@@ -145,7 +187,16 @@ describe('a tampered stable verdict', () => {
     expect(fault({ ...stableBy('seq'), subject: subject('seq', { strictness: 'strict' }) })).toBe('accepted');
   });
   it('with an end that is as good as the state, in the strict sense', () => {
-    const equal = literalGraphModel(freeModel(3, [[[0, 1]], [[1, 2]]], [[[1], [0, 2]], [[2], [0, 1]]]));
+    const equal = literalGraphModel(
+      freeModel(
+        3,
+        [[[0, 1]], [[1, 2]]],
+        [
+          [[1], [0, 2]],
+          [[2], [0, 1]],
+        ],
+      ),
+    );
     const verdict = explain(equal, subject('gmr'));
     expect(fault(verdict, equal)).toBe('accepted');
     expect(fault({ ...verdict, subject: subject('gmr', { strictness: 'strict' }) }, equal)).toBe('notASanction');
@@ -157,7 +208,15 @@ describe('whose turn it is', () => {
   const relay = literalGraphModel(
     freeModel(
       6,
-      [[[0, 1]], [[1, 2], [2, 5], [3, 4]], [[2, 3]]],
+      [
+        [[0, 1]],
+        [
+          [1, 2],
+          [2, 5],
+          [3, 4],
+        ],
+        [[2, 3]],
+      ],
       [[[1, 2, 3, 5], [0], [4]], [[0, 1, 2, 3, 4, 5]], [[0, 1, 2, 3, 4, 5]]],
     ),
   );
@@ -174,7 +233,11 @@ describe('whose turn it is', () => {
     expect(fault(verdict({}, [move(1, 1, 2), move(1, 2, 5)]), relay)).toBe('moverOutOfTurn');
   });
   it('decides whether an escape holds', () => {
-    const escape = (extra: Partial<VerdictSubject['request']>): Verdict => ({ kind: 'unstable', subject: subject('gmr', extra), escape: stateIndex(1) });
+    const escape = (extra: Partial<VerdictSubject['request']>): Verdict => ({
+      kind: 'unstable',
+      subject: subject('gmr', extra),
+      escape: stateIndex(1),
+    });
     expect(verify(relay, escape({}))).toEqual({ kind: 'rejected', fault: 'escapeDeterred', at: 4 });
     expect(fault(escape({ sanctioning: 'eachOpponentOnce' }), relay)).toBe('accepted');
     expect(fault(escape({ sanctioning: 'oneMove' }), relay)).toBe('accepted');
@@ -189,19 +252,30 @@ describe('a tampered unstable verdict', () => {
   });
   it('an escape that is no improvement, or no move', () => {
     for (const escape of [0, 3, 5, 99]) {
-      expect(fault({ kind: 'unstable', subject: subject('nash'), escape: stateIndex(escape) })).toBe('notAnImprovement');
+      expect(fault({ kind: 'unstable', subject: subject('nash'), escape: stateIndex(escape) })).toBe(
+        'notAnImprovement',
+      );
     }
   });
   it('a true escape is accepted', () => {
     expect(fault({ kind: 'unstable', subject: subject('nash'), escape: stateIndex(1) })).toBe('accepted');
-    expect(fault({ kind: 'unstable', subject: subject('sseq', { strictness: 'strict' }), escape: stateIndex(2) })).toBe('accepted');
+    expect(fault({ kind: 'unstable', subject: subject('sseq', { strictness: 'strict' }), escape: stateIndex(2) })).toBe(
+      'accepted',
+    );
   });
 });
 
 describe('simultaneous moves', () => {
   // One option each; the first party gains by taking its own unless both others take theirs at the same time.
   const three = literalGraphModel(
-    optionModel({ controllers: 'abc', rankings: [['YNN YYN YNY', 'NNN', 'YYY'], ['-Y-', '-N-'], ['--Y', '--N']] }),
+    optionModel({
+      controllers: 'abc',
+      rankings: [
+        ['YNN YYN YNY', 'NNN', 'YYY'],
+        ['-Y-', '-N-'],
+        ['--Y', '--N'],
+      ],
+    }),
   );
   const from = at(three, 'NNN');
   const simSubject = { ...subject('sim'), state: from };
@@ -219,14 +293,16 @@ describe('simultaneous moves', () => {
   });
   it('are accepted as they are, in any order', () => {
     expect(fault(verdict({}), three)).toBe('accepted');
-    expect(fault(verdict({ sanction: deterrence.sanction.toReversed() }), three)).toBe('accepted');
+    expect(fault(verdict({ sanction: [...deterrence.sanction].reverse() }), three)).toBe('accepted');
     expect(explain(three, simSubject)).toEqual(verdict({}));
   });
   it('are rejected when tampered with', () => {
     expect(fault(verdict({ sanction: [step(1, 'NYN')] }), three)).toBe('wrongEnd');
     expect(fault(verdict({ sanction: [step(1, 'NYN')], sanctioned: at(three, 'YYN') }), three)).toBe('notASanction');
     expect(fault(verdict({ sanction: [step(1, 'NYN'), step(1, 'NYN')] }), three)).toBe('moverOutOfTurn');
-    expect(fault(verdict({ sanction: [step(1, 'NYN'), { ...step(2, 'NYY'), from: at(three, 'NYN') }] }), three)).toBe('brokenSequence');
+    expect(fault(verdict({ sanction: [step(1, 'NYN'), { ...step(2, 'NYY'), from: at(three, 'NYN') }] }), three)).toBe(
+      'brokenSequence',
+    );
     expect(fault(verdict({ bestReply: from }), three)).toBe('wrongReply');
   });
   it('prove or disprove an escape', () => {

@@ -38,7 +38,9 @@ function verifyStable(model: GraphModel, verdict: Extract<Verdict, { kind: 'stab
     const fault = checkSanction(model, subject, deterrence);
     if (fault !== null) return rejected(fault, improvement);
   }
-  const missing = model.moves.of(subject.dm, subject.state).find((s1) => improves(model, subject, s1) && !answered.has(s1));
+  const missing = model.moves
+    .of(subject.dm, subject.state)
+    .find((s1) => improves(model, subject, s1) && !answered.has(s1));
   return missing === undefined ? { kind: 'accepted' } : rejected('missingImprovement', missing);
 }
 
