@@ -9,3 +9,6 @@ export { formatCase } from './edit/format-case.js';
 export { readGmcr } from './exchange/read-gmcr.js';
 export { writeGmcr } from './exchange/write-gmcr.js';
 export { type PublishedModel, readPublished } from './exchange/published.js';
+export { type CaseEdit, type CasePath, editCase } from './edit/edit-case.js';
+export type { PlainMap, PlainValue } from './edit/plain-value.js';
+export { type TextEdit, applyEdits, applyFixes } from './edit/text-edit.js';
