@@ -19,15 +19,13 @@ export function answerReachable(reading: AnalysedReading): ReachableFinding | No
     reached.sort(
       (a, b) => strength(b) - strength(a) || (stepsTo(evolution, a) ?? 0) - (stepsTo(evolution, b) ?? 0) || a - b,
     );
-    const equilibria = reached
-      .slice(0, statesListed)
-      .map(
-        (state): ReachedEquilibrium => ({
-          state,
-          concepts: concepts.get(state) ?? [],
-          path: pathTo(evolution, state) ?? [],
-        }),
-      );
+    const equilibria = reached.slice(0, statesListed).map(
+      (state): ReachedEquilibrium => ({
+        state,
+        concepts: concepts.get(state) ?? [],
+        path: pathTo(evolution, state) ?? [],
+      }),
+    );
     return { movement, statesReached: evolution.reached, equilibria, equilibriaReached: reached.length };
   });
   return { kind: 'reachable', statusQuo: from.state, byMovement };

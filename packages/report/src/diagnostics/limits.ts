@@ -149,28 +149,38 @@ export const limitsWording = {
     example: 'A case with 28 options and a limit of one gigabyte.',
   },
   P4050: {
-    message: 'The decision diagrams of this case outgrow the memory limit of {megabytes} MB. Ask about single states, raise the limit, or ask for fewer concepts with --concepts.',
-    explanation: 'The symbolic kernel stays small where each condition looks at few options and these overlap like links of a chain. Where everything depends on everything, its diagrams grow with the number of states. Questions about single states are answered all the same, by a satisfiability solver.',
+    message:
+      'The decision diagrams of this case outgrow the memory limit of {megabytes} MB. Ask about single states, raise the limit, or ask for fewer concepts with --concepts.',
+    explanation:
+      'The symbolic kernel stays small where each condition looks at few options and these overlap like links of a chain. Where everything depends on everything, its diagrams grow with the number of states. Questions about single states are answered all the same, by a satisfiability solver.',
     example: 'Sixty options, and each party wants an odd number of all of them.',
   },
   P4051: {
-    message: 'The symbolic kernel needs a case written in options without merged states. Choose the explicit kernel with --kernel explicit.',
-    explanation: 'Diagrams describe states by their options. States listed one by one have none, and a merged state stands for several choices.',
+    message:
+      'The symbolic kernel needs a case written in options without merged states. Choose the explicit kernel with --kernel explicit.',
+    explanation:
+      'Diagrams describe states by their options. States listed one by one have none, and a merged state stands for several choices.',
     example: 'parley analyse free-form.parley.yaml --kernel symbolic',
   },
   P4052: {
-    message: 'The symbolic kernel does not answer simultaneous stability. Leave it out with --concepts, or choose the explicit kernel with --kernel explicit.',
-    explanation: 'Simultaneous stability joins the moves of all parties at once; the symbolic kernel answers the five concepts that are answered by sequences.',
+    message:
+      'The symbolic kernel does not answer simultaneous stability. Leave it out with --concepts, or choose the explicit kernel with --kernel explicit.',
+    explanation:
+      'Simultaneous stability joins the moves of all parties at once; the symbolic kernel answers the five concepts that are answered by sequences.',
     example: 'parley analyse case.parley.yaml --kernel symbolic --concepts sim',
   },
   P4053: {
-    message: 'With "each opponent once" the symbolic kernel takes at most {limit} parties; this case has {parties}. Use --sanctions legal, whose cost does not double with every party.',
-    explanation: 'The setting keeps one diagram for each set of opponents that have not moved yet, so that its cost doubles with every party.',
+    message:
+      'With "each opponent once" the symbolic kernel takes at most {limit} parties; this case has {parties}. Use --sanctions legal, whose cost does not double with every party.',
+    explanation:
+      'The setting keeps one diagram for each set of opponents that have not moved yet, so that its cost doubles with every party.',
     example: 'parley analyse chain.parley.yaml --kernel symbolic --sanctions each-once',
   },
   P4054: {
-    message: 'The case needs {variables} diagram variables; at most {limit} are taken. Split the case, or state preferences with fewer statements.',
-    explanation: 'Every option takes two variables and every preference statement one. Operations on diagrams recurse once per variable, and the limit fits the smallest stack of the supported engines.',
+    message:
+      'The case needs {variables} diagram variables; at most {limit} are taken. Split the case, or state preferences with fewer statements.',
+    explanation:
+      'Every option takes two variables and every preference statement one. Operations on diagrams recurse once per variable, and the limit fits the smallest stack of the supported engines.',
     example: 'A case with three thousand options.',
   },
 } as const satisfies Readonly<Record<string, Wording>>;

@@ -34,18 +34,19 @@ function drawTable(columns: readonly Column[], tableRows: readonly (readonly Lin
   return [
     row(columns.map((column) => escapeText(column.title))),
     row(columns.map((column) => rule[column.align])),
-    ...tableRows.map((cells) => row(columns.map((_, index) => inline(cells[index] ?? [])))),
+    ...tableRows.map((cells) => row(columns.map((_, index) => inline(cells[index] ?? [], 'table')))),
   ].join('\n');
 }
 
-const inline = (line: Line): string =>
-  line.map((piece) => (typeof piece === 'string' ? escapeText(piece) : emphasised(piece))).join('');
+const inline = (line: Line, place: 'text' | 'table' = 'text'): string =>
+  line.map((piece) => (typeof piece === 'string' ? escapeText(piece) : emphasised(piece, place))).join('');
 
-function emphasised({ emphasis, text }: Inline): string {
+function emphasised({ emphasis, text }: Inline, place: 'text' | 'table'): string {
   if (text === '') return '';
   switch (emphasis) {
     case 'code':
-      return codeSpan(text);
+      // A bar ends a cell even inside a code span; anywhere else a backslash there would be seen.
+      return codeSpan(place === 'table' ? text.replaceAll('|', '\\|') : text);
     case 'strong':
     case 'good':
     case 'bad':
@@ -61,7 +62,7 @@ function codeSpan(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);
   const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-  return fence + pad + text.replaceAll('|', '\\|') + pad + fence;
+  return fence + pad + text + pad + fence;
 }
 
 const escapeText = (text: string): string =>
