@@ -1,5 +1,5 @@
 // The one constructor of a conflict: what a conflict must be beyond its shape, looked at across its parts.
-// What needs the set of feasible states is in check-feasible.ts; names and text are lang's.
+// What needs the set of feasible states is the engine's to say; names and text are lang's.
 
 import { type Basis, standingOf } from './basis.js';
 import type { Conflict, OptionForm } from './conflict.js';

@@ -5,7 +5,7 @@ export {
   type StatementId, dmIndex, optionIndex, stateIndex, stateMask,
 } from './brand.js';
 export { type Basis, type Standing, noBasis, standingOf } from './basis.js';
-export { type FeasibleStates, checkFeasible, withFeasibleChecked } from './check-feasible.js';
+export type { FeasibleStates } from './feasible-states.js';
 export { type Condition, holds, optionsOf } from './condition.js';
 export type { Conflict, FreeForm, ListedMove, ListedState, OptionForm } from './conflict.js';
 export { type Decimal, commonScale, decimalFromText } from './decimal.js';

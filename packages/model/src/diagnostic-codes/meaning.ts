@@ -4,12 +4,10 @@ import type { DiagnosticRows } from './row.js';
 
 /** Slug and severity by code. */
 export const meaningCodes = {
-  P3001: { slug: 'no-feasible-state', severity: 'error' },
   P3002: { slug: 'status-quo-infeasible', severity: 'error' },
   P3003: { slug: 'ungrounded-preference', severity: 'warning' },
   P3004: { slug: 'missing-preference', severity: 'warning' },
-  P3005: { slug: 'state-ranked-twice', severity: 'error' },
-  P3006: { slug: 'state-not-ranked', severity: 'error' },
+  P3005: { slug: 'repeated-in-ranking', severity: 'error' },
   P3007: { slug: 'no-parties', severity: 'error' },
   P3008: { slug: 'no-options', severity: 'error' },
   P3009: { slug: 'two-forms', severity: 'error' },
@@ -17,7 +15,5 @@ export const meaningCodes = {
   P3011: { slug: 'no-states', severity: 'error' },
   P3012: { slug: 'move-to-itself', severity: 'error' },
   P3013: { slug: 'repeated-move', severity: 'warning' },
-  P3014: { slug: 'merge-of-nothing', severity: 'warning' },
-  P3015: { slug: 'state-merged-twice', severity: 'error' },
   P3016: { slug: 'no-date', severity: 'information' },
 } as const satisfies DiagnosticRows<'P3'>;

@@ -4,12 +4,6 @@ import type { Wording } from './wording.js';
 
 /** Words by code. */
 export const meaningWording = {
-  P3001: {
-    message: 'The rules leave no state at all. Drop or weaken one of them.',
-    explanation: 'Every state breaks at least one of the rules, so that there is nothing to analyse.',
-    example: 'rules: [{ requires: go }, { never: go }]',
-    notes: { rule: 'Rule {rule}: {text}' },
-  },
   P3002: {
     message:
       'The status quo{?perspective: in perspective "{perspective}"} breaks the rule "{rule}" ({text}). Change one of the two.',
@@ -34,11 +28,6 @@ export const meaningWording = {
     explanation: 'A state has one rank. Patterns that share a feasible state rank it twice.',
     example: 'ranking: [YN, NN, YN]',
     notes: { first: 'It is ranked here first.' },
-  },
-  P3006: {
-    message: 'The ranking of {party} leaves out {state}. Add it, or end the ranking with `rest`.',
-    explanation: 'Every feasible state needs a rank. `rest` stands for all states that are not named.',
-    example: 'ranking: [YN, NN] in a case with four states',
   },
   P3007: {
     message: 'The case has no parties. Declare them under `parties`, each with the options it controls.',
@@ -80,17 +69,6 @@ export const meaningWording = {
     explanation: 'A move is there or not.',
     example: 'moves: { a: [s1 -> s2, s1 -> s2] }',
     notes: { first: 'It is listed here first.' },
-  },
-  P3014: {
-    message: 'No feasible state belongs to "{merge}", so that nothing is merged.',
-    explanation: 'The condition of the merge contradicts the rules.',
-    example: 'merge: [{ name: Over, states: a & !a }]',
-  },
-  P3015: {
-    message: 'State {state} belongs to "{merge}" and to another merge. Make the conditions exclude each other.',
-    explanation: 'A state can be treated as part of one merged state only.',
-    example: 'merge: [{ name: A, states: a }, { name: B, states: b }]',
-    notes: { first: 'The other one: "{merge}".' },
   },
   P3016: {
     message: 'The case does not say which date it describes. Add `as_of`.',
