@@ -8,5 +8,6 @@ export async function loadFastKernel(threads, memoryLimit) {
   const module = compileKernel(new Uint8Array(readFileSync(file)));
   const pool = threads > 1 ? await openWorkerPool(threads - 1) : undefined;
   const kernel = fastKernel({ module, ...(pool ? { pool } : {}), ...(memoryLimit ? { memoryLimit } : {}) });
-  return { kernel, module, close: async () => pool?.close() };
+  const parts = { module, ...(pool ? { pool } : {}) };
+  return { kernel, parts, module, close: async () => pool?.close() };
 }

@@ -2,11 +2,12 @@
 // whoever finds a phase finished opens the next, so that a helper that never comes costs time and nothing else.
 
 import {
-  bestPhase, claimAddress, clearPhase, compactPhase, comparePhase, dmWidth, equilibriaPhase, feasiblePhase,
-  focalThresholdBytes, focalThresholds, focalWidth, jobAddress, jobDms, jobFocals, jobPhaseCount, jobPhases, jobScratch,
+  batchPhase, batchWidth, bestPhase, claimAddress, clearPhase, compactPhase, comparePhase, dmWidth, equilibriaPhase, feasiblePhase,
+  focalThresholdBytes, focalThresholds, focalWidth, jobAddress, jobBatch, jobDms, jobFocals, jobPhaseCount, jobPhases, jobScratch,
   jobScratchBytes, mergePhase, orderPhase, permutePhase, phaseBytes, phaseDone, phaseKind, phaseSubject, phaseTasks,
   prefixPhase, ranksPhase, solvePhase, stopAddress,
 } from '../src/kernel-wasm/descriptor';
+import { batchTask } from './batch';
 import { orderTask } from './orders';
 import { ranksTask } from './ranks';
 import { word } from './record';
@@ -35,6 +36,10 @@ function run(kind: u32, subject: u32, task: u32, thread: u32): void {
   else if (kind == prefixPhase) prefixTask();
   else if (kind == equilibriaPhase) equilibriaTask(task);
   else if (kind == compactPhase) compactTask(task, scratch);
+  else if (kind == batchPhase) {
+    if (word(word(jobAddress, jobBatch) as usize, batchWidth) == 1) batchTask<u8>(task, thread, scratch);
+    else batchTask<u16>(task, thread, scratch);
+  }
   else {
     const focal = word(word(jobAddress, jobFocals) as usize, subject) as usize;
     if (kind == permutePhase) permuteTask(focal, task);

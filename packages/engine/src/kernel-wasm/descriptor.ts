@@ -134,3 +134,28 @@ export const opXor = 5;
 export const entryPattern = 0x3fff;
 export const entryTarget = 0x4000;
 export const entryClass = 0x8000;
+
+// A batch: many rank tables for one structure, one variant in each lane.
+export const jobBatch = 21;
+export const batchPhase = 13;
+export const batchWidth = 0;
+export const batchStates = 1;
+export const batchArcs = 2;
+export const batchArcCount = 3;
+export const batchFocals = 4;
+export const batchInput = 5;
+export const batchOutput = 6;
+export const batchCounts = 7;
+export const batchCountBytes = 8;
+export const batchVectors = 9;
+export const batchVariants = 10;
+/** Vectors that one task takes. */
+export const batchTaskVectors = 32;
+
+// One focal decision maker of a batch. Offsets in its lists are in bytes: 16 for each state, node or arc.
+export const batchOwnArcs = 0;
+export const batchOwnArcCount = 1;
+export const batchNodes = 2;
+export const batchNodeCount = 3;
+export const batchEdges = 4;
+export const batchEdgeCount = 5;
