@@ -14,4 +14,5 @@ export { blocksOf, longestBlock } from './document/blocks.js';
 export { buildDocument, type DocumentParts, hashOf, missingFields, unknownBibliography } from './document/build-document.js';
 export { reAnchor, type ReAnchored } from './document/re-anchor.js';
 export { type Lexicon, type LexiconRows, buildLexicon, ruleSetVersion } from './lexicon/lexicon.js';
+export { parseLexicon } from './lexicon/user-lexicon.js';
 export { openReader, readDocument, type Reader, unattributed } from './read-document.js';

@@ -3,5 +3,6 @@
 export { analysisPieces, analysisSummary } from './analysis-wire.js';
 export { answersWire } from './answers-wire.js';
 export { diagnosticsWire } from './diagnostics-wire.js';
+export { readShape, sourceWire, type SpanWire } from './read-wire.js';
 export { partyKeys, stateSpeller } from './state-letters.js';
 export { verdictWire } from './verdict-wire.js';
