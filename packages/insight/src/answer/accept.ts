@@ -22,7 +22,7 @@ export function answerAccept(reading: AnalysedReading, dm: DmIndex, offer: Condi
   const { conflict, model } = reading;
   const from = statusQuoOf(reading);
   if (from === null || from.mask === null || conflict.form.kind !== 'options') return { kind: 'noStatusQuo' };
-  const equilibria = countEquilibria(reading, (mask) => holds(offer, mask));
+  const equilibria = countEquilibria(reading, offer);
   const base = {
     kind: 'accept',
     dm,

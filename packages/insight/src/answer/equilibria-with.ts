@@ -1,29 +1,20 @@
 // Is there an equilibrium with a property? Counts, and the first few states.
 
-import type { Condition, StateIndex, StateMask } from '@parley/model';
-import { holds } from '@parley/model';
+import { type Condition, type StateIndex, holds } from '@parley/model';
+import type { GraphModel } from '@parley/engine';
 import { type AnalysedReading, equilibriaOf } from './analysed-reading.js';
 import { type EquilibriumCount, type EquilibriumFinding, statesListed } from './answer.js';
+import { maskWords, wordTest } from './mask-words.js';
 
 /** Answers `is there an equilibrium with C` under one reading. */
 export const answerEquilibrium = (reading: AnalysedReading, condition: Condition): EquilibriumFinding => ({
   kind: 'equilibrium',
-  equilibria: countEquilibria(reading, (mask) => holds(condition, mask)),
+  equilibria: countEquilibria(reading, condition),
 });
 
-/** Equilibria by concept at which a property of masks holds; a merged state counts when one of its members has it. */
-export function countEquilibria(
-  reading: AnalysedReading,
-  has: (mask: StateMask) => boolean,
-): readonly EquilibriumCount[] {
-  const known = new Map<StateIndex, boolean>();
-  const satisfies = (state: StateIndex): boolean => {
-    const before = known.get(state);
-    if (before !== undefined) return before;
-    const now = reading.model.states.masksOf(state).some(has);
-    known.set(state, now);
-    return now;
-  };
+/** Equilibria by concept at which a condition holds; a merged state counts when one of its members has it. */
+export function countEquilibria(reading: AnalysedReading, condition: Condition): readonly EquilibriumCount[] {
+  const satisfies = conditionAt(reading.model, condition);
   return reading.analysis.results.map(({ concept }) => {
     const states: StateIndex[] = [];
     let count = 0;
@@ -36,4 +27,15 @@ export function countEquilibria(
     }
     return { concept, count, total, states };
   });
+}
+
+/** Whether a condition holds at a state; never in free form, where there are no options to speak of. */
+function conditionAt(model: GraphModel, condition: Condition): (s: StateIndex) => boolean {
+  const words = maskWords(model);
+  if (words !== null) {
+    const test = wordTest(condition);
+    return (s) => test(words[s] ?? 0);
+  }
+  if (condition.kind === 'constant') return () => condition.value;
+  return (s) => model.states.masksOf(s).some((mask) => holds(condition, mask));
 }

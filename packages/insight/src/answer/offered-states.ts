@@ -15,6 +15,7 @@ import {
 } from '@parley/model';
 import type { GraphModel } from '@parley/engine';
 import type { OptionChanged } from './answer.js';
+import { maskWords, wordOf, wordTest } from './mask-words.js';
 
 /** What one set of others' changes makes possible. */
 export interface OfferedState {
@@ -51,14 +52,16 @@ export function offeredStates(
   const ranks = model.ranks[dm];
   const rankOf = (s: StateIndex): number => ranks?.[s] ?? 0;
   const here = model.states.indexOf(statusQuo);
-  const groups = groupByOthers(model, control, offer, statusQuo, rankOf);
+  const groups = groupByOthers(model, stateTests(model, control, offer, statusQuo), rankOf);
   const offered: OfferedState[] = [];
   for (const [others, { best, without }] of groups) {
     if (best === null) continue;
-    const gains = here !== null && rankOf(best.state) > rankOf(here);
-    offered.push({ others, ...best, gains, follows: rankOf(best.state) >= without });
+    const gains = here !== null && rankOf(best) > rankOf(here);
+    const mask = model.states.masksOf(best)[0] ?? statusQuo;
+    offered.push({ others: BigInt(others), mask, state: best, gains, follows: rankOf(best) >= without });
   }
-  return offered.sort((a, b) => size(a.others) - size(b.others) || (a.others < b.others ? -1 : 1));
+  const sizes = new Map(offered.map((entry) => [entry, size(entry.others)]));
+  return offered.sort((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0) || (a.others < b.others ? -1 : 1));
 }
 
 /** Those of the candidates, fewest changes first, that contain no other one. */
@@ -71,31 +74,65 @@ export function smallest(candidates: readonly OfferedState[]): readonly OfferedS
 }
 
 interface Group {
-  best: { readonly mask: StateMask; readonly state: StateIndex } | null;
+  /** The party's most preferred state with the offer. */
+  best: StateIndex | null;
   /** The party's highest rank without the offer, −1 where there is no such state. */
   without: number;
 }
 
+/** What is asked of each state: whether it can come about from the status quo, what others change for it, whether it has the offer. */
+interface StateTests {
+  readonly allowed: (s: StateIndex) => boolean;
+  readonly others: (s: StateIndex) => number | bigint;
+  readonly offered: (s: StateIndex) => boolean;
+}
+
 function groupByOthers(
   model: GraphModel,
-  control: Control,
-  offer: Condition,
-  statusQuo: StateMask,
+  tests: StateTests,
   rankOf: (s: StateIndex) => number,
-): ReadonlyMap<bigint, Group> {
-  const groups = new Map<bigint, Group>();
-  for (let s = 0; s < model.states.count; s++) {
-    const state = stateIndex(s);
-    for (const mask of model.states.masksOf(state)) {
-      if (!allowed(control, statusQuo, mask)) continue;
-      const others = (mask ^ statusQuo) & ~control.own;
-      const group = groups.get(others) ?? { best: null, without: -1 };
+): ReadonlyMap<number | bigint, Group> {
+  const groups = new Map<number | bigint, Group>();
+  for (let index = 0; index < model.states.count; index++) {
+    const s = stateIndex(index);
+    if (!tests.allowed(s)) continue;
+    const others = tests.others(s);
+    let group = groups.get(others);
+    if (group === undefined) {
+      group = { best: null, without: -1 };
       groups.set(others, group);
-      if (!holds(offer, mask)) group.without = Math.max(group.without, rankOf(state));
-      else if (group.best === null || rankOf(state) > rankOf(group.best.state)) group.best = { mask, state };
     }
+    if (!tests.offered(s)) group.without = Math.max(group.without, rankOf(s));
+    else if (group.best === null || rankOf(s) > rankOf(group.best)) group.best = s;
   }
   return groups;
+}
+
+function stateTests(model: GraphModel, control: Control, offer: Condition, statusQuo: StateMask): StateTests {
+  const words = maskWords(model);
+  if (words !== null) {
+    const from = wordOf(statusQuo);
+    const [own, onlyTaken, onlyWithdrawn] = [
+      wordOf(control.own),
+      wordOf(control.onlyTaken),
+      wordOf(control.onlyWithdrawn),
+    ];
+    const test = wordTest(offer);
+    const word = (s: StateIndex): number => words[s] ?? 0;
+    return {
+      allowed: (s) => (from & ~word(s) & onlyTaken) === 0 && (word(s) & ~from & onlyWithdrawn) === 0,
+      others: (s) => ((word(s) ^ from) & ~own) >>> 0,
+      offered: (s) => test(word(s)),
+    };
+  }
+  // A merged state stands for its lowest mask, as it does everywhere else.
+  const mask = (s: StateIndex): StateMask => model.states.masksOf(s)[0] ?? statusQuo;
+  return {
+    allowed: (s) =>
+      (statusQuo & ~mask(s) & control.onlyTaken) === 0n && (mask(s) & ~statusQuo & control.onlyWithdrawn) === 0n,
+    others: (s) => (mask(s) ^ statusQuo) & ~control.own,
+    offered: (s) => holds(offer, mask(s)),
+  };
 }
 
 /** The options in which two masks differ, as changes from the first to the second, restricted to `among`. */
@@ -124,9 +161,6 @@ function controlOf(form: OptionForm, dm: DmIndex): Control {
   });
   return { own, onlyTaken, onlyWithdrawn };
 }
-
-const allowed = (control: Control, from: StateMask, to: StateMask): boolean =>
-  (from & ~to & control.onlyTaken) === 0n && (to & ~from & control.onlyWithdrawn) === 0n;
 
 function size(mask: bigint): number {
   let count = 0;

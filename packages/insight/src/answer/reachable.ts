@@ -1,7 +1,7 @@
 // Which equilibria can be reached from the status quo, and how?
 
 import type { StateIndex } from '@parley/model';
-import { type ConceptId, type Evolution, evolve, pathTo } from '@parley/engine';
+import { type ConceptId, evolve, pathTo } from '@parley/engine';
 import { type AnalysedReading, equilibriaOf } from './analysed-reading.js';
 import { type NoStatusQuo, type ReachableFinding, type ReachedEquilibrium, statesListed } from './answer.js';
 import { statusQuoOf } from './status-quo-of.js';
@@ -13,11 +13,15 @@ export function answerReachable(reading: AnalysedReading): ReachableFinding | No
   const concepts = equilibriumConcepts(reading);
   const byMovement = (['improvements', 'allMoves'] as const).map((movement) => {
     const evolution = evolve(reading.model, from.state, movement);
-    const reached = [...concepts.keys()].filter((state) => stepsTo(evolution, state) !== null);
+    const steps = new Map<StateIndex, number>();
+    for (const state of concepts.keys()) {
+      const fewest = evolution.stepsTo(state);
+      if (fewest !== null) steps.set(state, fewest);
+    }
     // Equilibria under more concepts first: of a thousand GMR equilibria the few that are also Nash say most.
     const strength = (s: StateIndex): number => concepts.get(s)?.length ?? 0;
-    reached.sort(
-      (a, b) => strength(b) - strength(a) || (stepsTo(evolution, a) ?? 0) - (stepsTo(evolution, b) ?? 0) || a - b,
+    const reached = [...steps.keys()].sort(
+      (a, b) => strength(b) - strength(a) || (steps.get(a) ?? 0) - (steps.get(b) ?? 0) || a - b,
     );
     const equilibria = reached.slice(0, statesListed).map(
       (state): ReachedEquilibrium => ({
@@ -40,5 +44,3 @@ function equilibriumConcepts(reading: AnalysedReading): ReadonlyMap<StateIndex, 
   }
   return concepts;
 }
-
-const stepsTo = (evolution: Evolution, state: StateIndex): number | null => evolution.stepsTo(state);
