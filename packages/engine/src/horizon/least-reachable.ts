@@ -3,39 +3,74 @@
 import { type DmIndex, type StateIndex, stateIndex } from '@parley/model';
 import type { GraphModel } from '../graph-model/graph-model.js';
 
+const nobody = -1;
+
+/**
+ * For each state the least value by sequences that start there, by any opener (`least`, opened by `opener`), and by any
+ * other opener (`second`). The two suffice to leave one opener out: who moved last may not open what follows.
+ */
+interface LeastByOpener {
+  readonly least: Float64Array;
+  readonly opener: Int16Array;
+  readonly second: Float64Array;
+}
+
 /**
  * By state q, the least of `values` over R_H(q), or Infinity where H has no move.
- * `first[j][q]` is the least value by sequences that j opens: over u ∈ R_j(q), the value of u itself or what another
- * member makes of u. Sweeps repeat until nothing changes. Each is one pass over the moves of H, times the members of H;
- * there are no more of them than moves in the longest sequence that is needed.
+ * The least that j can open from q is, over u ∈ R_j(q), the value of u itself or what another member makes of u. Sweeps
+ * repeat until nothing changes. Each is one pass over the moves of H, and there are no more of them than moves in the
+ * longest sequence that is needed, plus one.
  */
 export function leastReachable(model: GraphModel, H: readonly DmIndex[], values: Float64Array): Float64Array {
   const { count } = model.states;
-  const first = H.map(() => new Float64Array(count).fill(Infinity));
-  const others = H.map((_, k) => first.filter((__, l) => l !== k));
+  const known: LeastByOpener = {
+    least: new Float64Array(count).fill(Infinity),
+    opener: new Int16Array(count).fill(nobody),
+    second: new Float64Array(count).fill(Infinity),
+  };
   let changed = true;
   while (changed) {
     changed = false;
-    for (const [k, j] of H.entries()) {
-      const ofJ = first[k];
-      if (ofJ === undefined) continue;
+    for (const j of H) {
       for (let q = 0; q < count; q++) {
-        const least = leastAfter(model.moves.of(j, stateIndex(q)), values, others[k] ?? []);
-        if (least < (ofJ[q] ?? Infinity)) {
-          ofJ[q] = least;
-          changed = true;
-        }
+        const found = leastAfter(model.moves.of(j, stateIndex(q)), j, values, known);
+        if (lower(known, q, j, found)) changed = true;
       }
     }
   }
-  return Float64Array.from({ length: count }, (_, q) => Math.min(...first.map((ofJ) => ofJ[q] ?? Infinity)));
+  return known.least;
 }
 
-function leastAfter(moves: readonly StateIndex[], values: Float64Array, others: readonly Float64Array[]): number {
-  let least = Infinity;
+/** The least over the states that j can move to, of the state itself or of what others than j make of it. */
+function leastAfter(
+  moves: readonly StateIndex[],
+  j: DmIndex,
+  values: Float64Array,
+  { least, opener, second }: LeastByOpener,
+): number {
+  let found = Infinity;
   for (const u of moves) {
-    least = Math.min(least, values[u] ?? Infinity);
-    for (const ofOther of others) least = Math.min(least, ofOther[u] ?? Infinity);
+    const byOthers = opener[u] === j ? second[u] : least[u];
+    found = Math.min(found, values[u] ?? Infinity, byOthers ?? Infinity);
   }
-  return least;
+  return found;
+}
+
+/** Notes what j can open from a state; whether that is news. */
+function lower({ least, opener, second }: LeastByOpener, q: number, j: DmIndex, found: number): boolean {
+  const best = least[q] ?? Infinity;
+  if (opener[q] === j) {
+    if (found >= best) return false;
+    least[q] = found;
+    return true;
+  }
+  if (found < best) {
+    second[q] = best;
+    least[q] = found;
+    opener[q] = j;
+    return true;
+  }
+  if (found >= (second[q] ?? Infinity)) return false;
+  second[q] = found;
+  return true;
 }
