@@ -1,5 +1,6 @@
 // The case file ⇄ conflict: text, diagnostics with spans, edits that keep comments; the field's other file formats.
 
+export { largestText } from './text/readable-text.js';
 export { type ParsedCase, parseCase } from './case/parse-case.js';
 export { parseQuestion } from './case/parse-question.js';
 export { conditionOf } from './condition/condition-of.js';

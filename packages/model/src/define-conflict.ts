@@ -16,28 +16,33 @@ import type { Span } from './span.js';
 
 /** Where parts of a draft stand that have no span of their own. */
 export interface DraftPlaces {
+  readonly title: Span | null;
+  readonly parties: Span | null;
+  readonly states: Span | null;
   readonly statusQuo: Span | null;
 }
+
+const nowhere: DraftPlaces = { title: null, parties: null, states: null, statusQuo: null };
 
 /** A conflict as proposed, before its parts are looked at together. */
 export type ConflictDraft = Conflict;
 
 /** The conflict, where its parts fit together; otherwise everything that does not fit. */
-export function defineConflict(draft: ConflictDraft, places: DraftPlaces = { statusQuo: null }): Outcome<Conflict> {
+export function defineConflict(draft: ConflictDraft, places: DraftPlaces = nowhere): Outcome<Conflict> {
   invariant(draft.preferences.length === draft.dms.length, 'a draft has one preference for each decision maker');
   const diagnostics = [
-    ...emptiness(draft),
+    ...emptiness(draft, places),
     ...statusQuoFindings(draft, places),
     ...preferenceFindings(draft),
-    ...(draft.asOf === null ? [diagnose('P3016', null)] : []),
+    ...(draft.asOf === null ? [diagnose('P3016', places.title)] : []),
   ];
   return hasError(diagnostics) ? failed(diagnostics) : succeeded(draft, diagnostics);
 }
 
-function emptiness({ dms, form }: ConflictDraft): readonly Diagnostic[] {
-  if (dms.length === 0) return [diagnose('P3007', null)];
-  if (form.kind === 'graph') return form.states.length === 0 ? [diagnose('P3011', null)] : [];
-  return form.options.length === 0 ? [diagnose('P3008', null)] : [];
+function emptiness({ dms, form }: ConflictDraft, places: DraftPlaces): readonly Diagnostic[] {
+  if (dms.length === 0) return [diagnose('P3007', places.parties)];
+  if (form.kind === 'graph') return form.states.length === 0 ? [diagnose('P3011', places.states)] : [];
+  return form.options.length === 0 ? [diagnose('P3008', places.parties)] : [];
 }
 
 /** The status quo must be feasible, in the case as it stands and in every perspective. */

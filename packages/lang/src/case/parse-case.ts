@@ -1,7 +1,7 @@
 // The text of a case file → a conflict, or everything that is wrong with it, by place.
 
 import {
-  type Conflict, type Diagnostic, type FreeForm, type OptionForm, type Outcome, type Span, type StatedPreference, type StateIndex,
+  type Conflict, type Diagnostic, type DraftPlaces, type FreeForm, type OptionForm, type Outcome, type Span, type StatedPreference, type StateIndex,
   type StateMask, defineConflict, diagnose, diagnosticCodes, dmIndex, failed, hasError, succeeded,
 } from '@parley/model';
 import { readableText } from '../text/readable-text.js';
@@ -42,7 +42,7 @@ export function parseCase(text: string): Outcome<ParsedCase> {
   const conflict = readConflict(tree, text, findings);
   const found = findings.sorted();
   if (hasError(found)) return failed(audible(found, silenced));
-  const defined = defineConflict(conflict, { statusQuo: valueOf(tree, 'status_quo')?.span ?? null });
+  const defined = defineConflict(conflict, placesIn(tree));
   const diagnostics = audible(byPlace([...found, ...unusedNames(conflict), ...defined.diagnostics]), silenced);
   return defined.value === null ? failed(diagnostics) : succeeded({ conflict: defined.value, silenced }, diagnostics);
 }
@@ -57,6 +57,12 @@ export function parseTree(text: string): Outcome<MapNode> {
   if (value.kind === 'map') return succeeded(value, diagnostics);
   const span = { start: value.span.start, end: Math.min(value.span.end, value.span.start + 1) };
   return failed([diagnose('P1043', span, { key: '', expected: 'map', found: value.kind })]);
+}
+
+/** Where the parts stand that the conflict keeps no place of. */
+function placesIn(tree: MapNode): DraftPlaces {
+  const key = (name: string): Span | null => entryOf(tree, name)?.key.span ?? null;
+  return { title: key('title'), parties: key('parties'), states: key('states') ?? key('moves'), statusQuo: valueOf(tree, 'status_quo')?.span ?? null };
 }
 
 const startOf = (tree: MapNode): Span => tree.entries[0]?.key.span ?? { start: tree.span.start, end: tree.span.start };

@@ -71,7 +71,7 @@ class Editor {
         continue;
       }
       if (rest.some((later) => typeof later === 'number') && (node.kind !== 'map' || entryOf(node, step) === null)) return null;
-      const entry = node.kind === 'map' ? entryOf(node, step) : null;
+      const entry: MapEntry | null = node.kind === 'map' ? entryOf(node, step) : null;
       if (node.kind === 'map' && entry === null) return this.#addEntry(node, step, nested(rest, value));
       if (entry === null || node.kind !== 'map') return null;
       if (rest.length === 0) return this.#replaceValue(node, entry, value);

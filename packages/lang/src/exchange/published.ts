@@ -126,7 +126,7 @@ class PublishedReader {
     const letters = this.#json.text(place);
     if (letters === null) return null;
     const pattern = letters.length === options ? patternFromLetters(letters) : null;
-    return pattern ?? this.#json.refuse(place, `${options} letters Y, N or -`);
+    return pattern ?? this.#json.refuse(place, `letters Y, N or -, one for each option (${options})`);
   }
 
   /** A ranking counts before statements; a ranking that is a sentence instead of a list says that all states are equal. */

@@ -22,7 +22,7 @@ export function parseYaml(text: string): Outcome<SyntaxNode> {
   if (guard.diagnostics.length > 0) return failed(guard.diagnostics);
   const documents = [...composed(composer, tokens, text.length)];
   const errors = documents.flatMap((document) => document.errors);
-  if (errors.length > 0) return failed(syntaxDiagnostics(errors, text));
+  if (errors.length > 0) return failed(syntaxDiagnostics(errors, text, guard.openBracket));
   const contents = documents[0]?.contents ?? null;
   if (contents === null) return failed([diagnose('P1004', { start: 0, end: 0 })]);
   const tree = new TreeBuilder(text).node(contents, 0);
@@ -37,7 +37,6 @@ function* composed(composer: Composer, tokens: readonly Parameters<Composer['nex
 /** The library's own error names, each as one of our codes; whatever is not listed is text in the wrong place. */
 const codeOfError: Readonly<Record<string, DiagnosticCode>> = {
   BAD_INDENT: 'P1020',
-  BLOCK_AS_IMPLICIT_KEY: 'P1020',
   TAB_AS_INDENT: 'P1021',
   MISSING_CHAR: 'P1022',
   BAD_DQ_ESCAPE: 'P1023',
@@ -45,18 +44,19 @@ const codeOfError: Readonly<Record<string, DiagnosticCode>> = {
 };
 
 /** One diagnostic a line at most: what follows a slip on the same line is the same slip. */
-function syntaxDiagnostics(errors: readonly YAMLParseError[], text: string): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
+function syntaxDiagnostics(errors: readonly YAMLParseError[], text: string, openBracket: number | null): readonly Diagnostic[] {
+  // Everything after a bracket that never closes is read as its content, and errors there follow from it.
+  const end = openBracket ?? Number.POSITIVE_INFINITY;
+  const found: Diagnostic[] = openBracket === null ? [] : [diagnose('P1022', { start: openBracket, end: openBracket + 1 }, { bracket: text[openBracket] ?? '' })];
   let reportedTo = -1;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     const start = Math.min(error.pos[0], text.length);
-    if (start < reportedTo) continue;
+    if (start < reportedTo || start >= end) continue;
     const lineEnd = text.indexOf('\n', start);
     reportedTo = lineEnd < 0 ? text.length + 1 : lineEnd + 1;
-    const end = Math.max(start, Math.min(error.pos[1], reportedTo - 1));
-    found.push(diagnose(codeOfError[error.code] ?? 'P1025', { start, end }));
+    found.push(diagnose(codeOfError[error.code] ?? 'P1025', { start, end: Math.max(start, Math.min(error.pos[1], reportedTo - 1)) }));
   }
-  return found;
+  return found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
 const styles: Readonly<Record<string, TextStyle>> = {

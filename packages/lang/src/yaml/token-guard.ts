@@ -17,16 +17,23 @@ export class TokenGuard {
   tooDeep = false;
   readonly #text: string;
   #offset = 0;
-  #flowDepth = 0;
+  /** Offsets of the brackets that are open. */
+  readonly #brackets: number[] = [];
   /** Columns at which enclosing block collections began, ascending. */
   #columns: number[] = [];
   #lineStart = 0;
   #expectsContent = false;
   #documents = 0;
   #contentSeen = false;
+  #refusedTo = 0;
 
   constructor(text: string) {
     this.#text = text;
+  }
+
+  /** The innermost bracket that is open after the last token, or null. */
+  get openBracket(): number | null {
+    return this.#brackets.at(-1) ?? null;
   }
 
   /** Takes the next token; the tokens of a text, joined, are the text and some marks. */
@@ -49,11 +56,11 @@ export class TokenGuard {
     switch (lexeme[0]) {
       case '[':
       case '{':
-        this.#flowDepth++;
+        this.#brackets.push(span.start);
         return this.#checkDepth(span);
       case ']':
       case '}':
-        this.#flowDepth = Math.max(0, this.#flowDepth - 1);
+        this.#brackets.pop();
         return;
       case '-':
         if (lexeme === '---') return this.#document(span);
@@ -67,16 +74,17 @@ export class TokenGuard {
   }
 
   #refused(lexeme: string, span: Span): void {
-    if (lexeme.length > 1 && lexeme[0] === '&') this.diagnostics.push(diagnose('P1006', span, { name: lexeme.slice(1) }, { fix: this.#quoted(span) }));
-    else if (lexeme[0] === '&') this.diagnostics.push(diagnose('P1006', span, { name: '' }, { fix: this.#quoted(span) }));
-    else if (lexeme[0] === '*') this.diagnostics.push(diagnose('P1007', span, { name: lexeme.slice(1) }, { fix: this.#quoted(span) }));
-    else if (lexeme[0] === '!') this.diagnostics.push(diagnose('P1008', span, { tag: lexeme }, { fix: this.#quoted(span) }));
-    else if (lexeme[0] === '%' && lexeme.length > 1) this.diagnostics.push(diagnose('P1011', span));
+    // What stands in the rest of a value that was already refused is the same slip.
+    if (span.start < this.#refusedTo) return;
+    const found = refusal(lexeme, span, this.#quoted(span));
+    if (found === null) return;
+    this.diagnostics.push(found);
+    this.#refusedTo = Math.max(span.end, found.fix?.span.end ?? 0);
   }
 
   /** A dash or colon in block style opens a level at its column and closes every deeper one. */
   #block(span: Span): void {
-    if (this.#flowDepth > 0) return;
+    if (this.#brackets.length > 0) return;
     const dash = this.#text[span.start] !== ':';
     const column = dash ? span.start - this.#lineStart : this.#firstColumn();
     while ((this.#columns.at(-1) ?? -1) > column) this.#columns.pop();
@@ -91,7 +99,7 @@ export class TokenGuard {
   }
 
   #checkDepth(span: Span): void {
-    if (this.tooDeep || this.#columns.length + this.#flowDepth <= deepestNesting) return;
+    if (this.tooDeep || this.#columns.length + this.#brackets.length <= deepestNesting) return;
     this.tooDeep = true;
     this.diagnostics.push(diagnose('P1005', span, { limit: deepestNesting }));
   }
@@ -106,5 +114,21 @@ export class TokenGuard {
     const rest = /^[^\n\r#,\]}"]*/.exec(this.#text.slice(span.start, span.start + 400))?.[0].trimEnd() ?? '';
     if (rest === '') return null;
     return { span: { start: span.start, end: span.start + rest.length }, replacement: `"${rest.replaceAll('\\', '\\\\')}"` };
+  }
+}
+
+function refusal(lexeme: string, span: Span, fix: Fix | null): Diagnostic | null {
+  const name = lexeme.slice(1);
+  switch (lexeme[0]) {
+    case '&':
+      return diagnose('P1006', span, { name }, { fix });
+    case '*':
+      return diagnose('P1007', span, { name }, { fix });
+    case '!':
+      return diagnose('P1008', span, { tag: lexeme }, { fix });
+    case '%':
+      return lexeme.length > 1 ? diagnose('P1011', span) : null;
+    default:
+      return null;
   }
 }

@@ -5,7 +5,7 @@ import type { DiagnosticRows } from './row.js';
 /** Slug and severity by code. */
 export const textCodes = {
   P1001: { slug: 'text-too-large', severity: 'error' },
-  P1002: { slug: 'not-a-text', severity: 'error' },
+  P1002: { slug: 'control-character', severity: 'error' },
   P1003: { slug: 'not-utf-8', severity: 'error' },
   P1004: { slug: 'empty-file', severity: 'error' },
   P1005: { slug: 'nested-too-deep', severity: 'error' },
