@@ -2,10 +2,10 @@
 // node batch-conformance.mjs [models] [threads] [first seed]
 import { buildGraphModel, defaultRequest, openBatch, referenceAnalyse } from '@parley/engine';
 import { loadFastKernel } from './load-kernel.mjs';
-import { randomDefinition, randomFrom } from './random-conflict.mjs';
+import { randomDefinition, randomFrom } from '../../packages/engine/fixtures/random-conflict.ts';
 
 const [models = 50, threads = 1, first = 1] = process.argv.slice(2).map(Number);
-const { parts, close } = await loadFastKernel(threads);
+const { parts, close } = loadFastKernel(threads);
 let compared = 0;
 
 function freeForm(random, dms) {

@@ -2,35 +2,22 @@
 // node conformance.mjs [models] [largest exponent] [threads] [first seed]
 import { buildGraphModel, defaultRequest, explicitKernel } from '@parley/engine';
 import { loadFastKernel } from './load-kernel.mjs';
-import { randomDefinition, randomFrom } from './random-conflict.mjs';
+import { drawConflict, randomDefinition } from '../../packages/engine/fixtures/random-conflict.ts';
 
 const [models = 1000, largest = 12, threads = 1, first = 1] = process.argv.slice(2).map(Number);
-const { kernel, close } = await loadFastKernel(threads);
-
-function settingsOf(seed) {
-  const random = randomFrom(seed * 7919);
-  const options = Math.max(1, Math.floor(random() * (largest + 1)));
-  const parties = 1 + Math.floor(random() * Math.min(6, options + 1));
-  const own = Array.from({ length: parties }, () => 0);
-  for (let k = 0; k < options; k++) own[Math.floor(random() * parties)]++;
-  return {
-    seed, own, statements: Math.floor(random() * (random() < 0.2 ? 20 : 9)), span: 1 + Math.floor(random() * 5),
-    holes: random() < 0.5, oneWay: random() < 0.5 ? 0 : random() * 0.5, shuffled: random() < 0.5,
-    kinds: random() < 0.7 ? ['prioritised'] : ['prioritised', 'weights', 'indifferent'],
-  };
-}
+const { kernel, close } = loadFastKernel(threads, { helpFrom: 0 });
 
 let compared = 0;
 let declined = 0;
 for (let seed = first; seed < first + models; seed++) {
-  const settings = settingsOf(seed);
+  const settings = drawConflict(seed, largest);
   const built = buildGraphModel(randomDefinition(settings));
   if (built.value === null) continue;
   const model = built.value;
   const request = { ...defaultRequest, strictness: seed % 5 === 0 ? 'strict' : 'weak',
     concepts: defaultRequest.concepts.filter((_, k) => seed % 7 !== 0 || ((seed >> 3) >> k) & 1) };
   const fast = kernel.analyse(model, request, {});
-  if (fast.value === null) { declined++; console.log('declined', JSON.stringify(settings), JSON.stringify(fast.diagnostics, (_, v) => typeof v === 'bigint' ? String(v) : v)); continue; }
+  if (fast.value === null) { declined++; continue; }
   const plain = explicitKernel.analyse(model, request, {}).value;
   for (const [c, result] of plain.results.entries()) {
     const other = fast.value.results[c];

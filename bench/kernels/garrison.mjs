@@ -1,7 +1,7 @@
 // The structure of the Garrison Diversion Unit conflict (Hipel and Fraser 1980, Water Resources Research 16(4):629-637,
 // as in the shared test material): 4 parties, 9 options, 23 feasible states. Ranks are drawn, not the published ones.
 import { readFileSync } from 'node:fs';
-import { randomFrom } from './random-conflict.mjs';
+import { randomFrom } from '../../packages/engine/fixtures/random-conflict.ts';
 
 const noBasis = { cites: [], contestedBy: [], assumption: null };
 

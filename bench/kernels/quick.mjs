@@ -1,9 +1,9 @@
 // node quick.mjs own threads holes oneWay statements span
 import { buildGraphModel, defaultRequest, explicitKernel } from '@parley/engine';
 import { loadFastKernel } from './load-kernel.mjs';
-import { randomDefinition } from './random-conflict.mjs';
+import { randomDefinition } from '../../packages/engine/fixtures/random-conflict.ts';
 const [own = '6,6,6,6', threads = '1', holes = '0', oneWay = '0', statements = '8', span = '4', runs = '4', seed='1', plain='0'] = process.argv.slice(2);
-const { kernel, close } = await loadFastKernel(Number(threads));
+const { kernel, close } = loadFastKernel(Number(threads));
 const t00 = performance.now();
 const built = buildGraphModel(randomDefinition({ seed: Number(seed), own: own.split(',').map(Number), holes: holes === '1', oneWay: Number(oneWay), statements: Number(statements), span: Number(span) }));
 const model = built.value;

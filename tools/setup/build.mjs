@@ -38,7 +38,7 @@ export const buildSteps = [
   },
   {
     name: 'kernel',
-    inputs: ['packages/engine/assembly'],
+    inputs: ['packages/engine/assembly', 'packages/engine/src/kernel-wasm/descriptor.ts'],
     outputs: ['packages/engine/dist/wasm/kernel.wasm'],
     words: () => ['packages/engine/assembly/build.mjs'],
   },

@@ -12,6 +12,7 @@ import {
   fastKernel,
   referenceKernel,
 } from '@parley/engine';
+import { nodeWorkerPool } from './workers/node-worker-pool.js';
 
 /** Kernels that can be asked for by name; `auto` takes the fastest that can do it. */
 export const kernelNames = ['auto', 'fast', 'explicit', 'reference'] as const;
@@ -57,7 +58,7 @@ function loadFastKernel(): Kernel | null {
   try {
     const engine = dirname(createRequire(import.meta.url).resolve('@parley/engine'));
     const module = compileKernel(new Uint8Array(readFileSync(join(engine, 'wasm', 'kernel.wasm'))));
-    loaded = fastKernel({ module });
+    loaded = fastKernel({ module, pool: nodeWorkerPool() });
   } catch {
     // The plain kernel gives the same answers; only the time differs.
     loaded = null;

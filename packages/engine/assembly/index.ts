@@ -2,10 +2,39 @@
 // whoever finds a phase finished opens the next, so that a helper that never comes costs time and nothing else.
 
 import {
-  batchPhase, batchWidth, bestPhase, claimAddress, clearPhase, compactPhase, comparePhase, dmWidth, equilibriaPhase, feasiblePhase,
-  focalThresholdBytes, focalThresholds, focalWidth, jobAddress, jobBatch, jobDms, jobFocals, jobPhaseCount, jobPhases, jobScratch,
-  jobScratchBytes, mergePhase, orderPhase, permutePhase, phaseBytes, phaseDone, phaseKind, phaseSubject, phaseTasks,
-  prefixPhase, ranksPhase, solvePhase, stopAddress,
+  batchPhase,
+  batchWidth,
+  bestPhase,
+  claimAddress,
+  clearPhase,
+  compactPhase,
+  comparePhase,
+  dmWidth,
+  equilibriaPhase,
+  feasiblePhase,
+  focalThresholdBytes,
+  focalThresholds,
+  focalWidth,
+  jobAddress,
+  jobBatch,
+  jobDms,
+  jobFocals,
+  jobPhaseCount,
+  jobPhases,
+  jobScratch,
+  jobScratchBytes,
+  mergePhase,
+  orderPhase,
+  permutePhase,
+  phaseBytes,
+  phaseDone,
+  phaseKind,
+  phaseSubject,
+  phaseTasks,
+  prefixPhase,
+  ranksPhase,
+  solvePhase,
+  stopAddress,
 } from '../src/kernel-wasm/descriptor';
 import { batchTask } from './batch';
 import { orderTask } from './orders';
@@ -25,7 +54,8 @@ function runFocal<T>(kind: u32, focal: usize, task: u32, thread: u32, scratch: u
 }
 
 function run(kind: u32, subject: u32, task: u32, thread: u32): void {
-  const scratch = (word(jobAddress, jobScratch) as usize) + (thread as usize) * (word(jobAddress, jobScratchBytes) as usize);
+  const scratch =
+    (word(jobAddress, jobScratch) as usize) + (thread as usize) * (word(jobAddress, jobScratchBytes) as usize);
   if (kind == orderPhase) {
     const dm = word(word(jobAddress, jobDms) as usize, subject) as usize;
     const width = word(dm, dmWidth);
@@ -39,8 +69,7 @@ function run(kind: u32, subject: u32, task: u32, thread: u32): void {
   else if (kind == batchPhase) {
     if (word(word(jobAddress, jobBatch) as usize, batchWidth) == 1) batchTask<u8>(task, thread, scratch);
     else batchTask<u16>(task, thread, scratch);
-  }
-  else {
+  } else {
     const focal = word(word(jobAddress, jobFocals) as usize, subject) as usize;
     if (kind == permutePhase) permuteTask(focal, task);
     else if (kind == clearPhase) {

@@ -2,8 +2,20 @@
 // depends on. A list has one segment for each choice of the one-way options: what can be moved to from there.
 
 import {
-  dmCoupledBits, dmListBytes, dmLists, dmOneWay, dmOwnBits, dmPositions, dmProgram, dmSegmentCount, dmStatements, dmTable,
-  dmWithdrawn, entryClass, entryTarget, registerBits,
+  dmCoupledBits,
+  dmListBytes,
+  dmLists,
+  dmOneWay,
+  dmOwnBits,
+  dmPositions,
+  dmProgram,
+  dmSegmentCount,
+  dmStatements,
+  dmTable,
+  dmWithdrawn,
+  entryClass,
+  entryTarget,
+  registerBits,
 } from '../src/kernel-wasm/descriptor';
 import { evaluate, writeScores } from './columns';
 import { widthBits, word } from './record';

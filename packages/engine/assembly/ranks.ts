@@ -2,8 +2,22 @@
 // state the best rank that it can move to. Ranks need only compare rightly: a score, not a dense rank, is kept.
 
 import {
-  focalBest, focalFeasible, focalGroupCount, focalGroups, focalInnerBits, focalOuterBits, focalPositions, focalProgram,
-  focalRanks, focalStatements, focalTable, focalTableBits, focalTableLow, jobAddress, jobRules, registerBits,
+  focalBest,
+  focalFeasible,
+  focalGroupCount,
+  focalGroups,
+  focalInnerBits,
+  focalOuterBits,
+  focalPositions,
+  focalProgram,
+  focalRanks,
+  focalStatements,
+  focalTable,
+  focalTableBits,
+  focalTableLow,
+  jobAddress,
+  jobRules,
+  registerBits,
 } from '../src/kernel-wasm/descriptor';
 import { evaluate, writeMask, writeScores } from './columns';
 import { widthBits, word } from './record';
@@ -19,7 +33,10 @@ function copyRanks<T>(focal: usize, base: u32, states: u32, out: usize): void {
     for (let bit = 0; bit < registerBits; bit++) if ((base >> bit) & 1) mask |= word(shares, bit);
   }
   for (let s: u32 = 0; s < states; s++) {
-    store<T>(out + ((s as usize) << widthBits<T>()), load<T>(table + (((mask | word(low, s)) as usize) << widthBits<T>())));
+    store<T>(
+      out + ((s as usize) << widthBits<T>()),
+      load<T>(table + (((mask | word(low, s)) as usize) << widthBits<T>())),
+    );
   }
 }
 

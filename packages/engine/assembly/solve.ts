@@ -4,9 +4,26 @@
 // form, so a sweep is exact for its opponent and legal sequences reach what plain reachability does.
 
 import {
-  focalBest, focalFeasible, focalGroupCount, focalGroups, focalInnerBits, focalOpen, focalOpponentCount, focalOpponents,
-  focalRanks, focalThresholdBytes, focalThresholds, focalValueBytes, focalValues, jobAddress, jobConcepts, jobRules,
-  jobStrict, opponentSwapCount, opponentSwaps, stopAddress,
+  focalBest,
+  focalFeasible,
+  focalGroupCount,
+  focalGroups,
+  focalInnerBits,
+  focalOpen,
+  focalOpponentCount,
+  focalOpponents,
+  focalRanks,
+  focalThresholdBytes,
+  focalThresholds,
+  focalValueBytes,
+  focalValues,
+  jobAddress,
+  jobConcepts,
+  jobRules,
+  jobStrict,
+  opponentSwapCount,
+  opponentSwaps,
+  stopAddress,
 } from '../src/kernel-wasm/descriptor';
 import { writeMask } from './columns';
 import { swapBits } from './lanes';
@@ -79,8 +96,10 @@ function share<T>(table: usize, bytes: usize): void {
   for (let o: usize = 16; o < bytes; o += 16) all = v128.max<T>(all, v128.load(table + o));
   all = v128.max<T>(all, v128.shuffle<u8>(all, all, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7));
   all = v128.max<T>(all, v128.shuffle<u8>(all, all, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11));
-  if (sizeof<T>() < 4) all = v128.max<T>(all, v128.shuffle<u8>(all, all, 2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13));
-  if (sizeof<T>() < 2) all = v128.max<T>(all, v128.shuffle<u8>(all, all, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14));
+  if (sizeof<T>() < 4)
+    all = v128.max<T>(all, v128.shuffle<u8>(all, all, 2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13));
+  if (sizeof<T>() < 2)
+    all = v128.max<T>(all, v128.shuffle<u8>(all, all, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14));
   for (let o: usize = 0; o < bytes; o += 16) v128.store(table + o, all);
 }
 
@@ -113,9 +132,15 @@ export function solveTask<T>(focal: usize, own: u32, thread: u32): void {
   const concepts = word(jobAddress, jobConcepts);
   const table = (word(focal, focalGroupCount) as usize) * bytes;
   const thresholds =
-    (word(focal, focalThresholds) as usize) + (thread as usize) * (word(focal, focalThresholdBytes) as usize) + group * bytes;
+    (word(focal, focalThresholds) as usize) +
+    (thread as usize) * (word(focal, focalThresholdBytes) as usize) +
+    group * bytes;
   if (holes) {
-    writeMask<T>((word(focal, focalFeasible) as usize) + (((own << inner) as usize) >> 3), 1 << inner, values + 2 * bytes);
+    writeMask<T>(
+      (word(focal, focalFeasible) as usize) + (((own << inner) as usize) >> 3),
+      1 << inner,
+      values + 2 * bytes,
+    );
     store<u32>(values + 4 * bytes, 0);
   }
   for (let pair: u32 = 0; pair < 2; pair++) {

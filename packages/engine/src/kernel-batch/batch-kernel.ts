@@ -53,7 +53,8 @@ export function openBatch(
   const layout = layOutBatch(model, request, { capacity, width: widest, threads });
   const limit = parts.memoryLimit ?? 2 ** 32 - pageBytes;
   const memory = layout.bytes > limit ? null : takeMemory(layout.bytes);
-  if (memory === null) return failed([diagnose('P4041', null, { kernel: 'batch', bytes: layout.bytes, limit, states })]);
+  if (memory === null)
+    return failed([diagnose('P4041', null, { kernel: 'batch', bytes: layout.bytes, limit, states })]);
   layout.map.writeTo(memory.buffer);
   return succeeded({ capacity, run: (variants, control = {}) => run(parts, model, layout, memory, variants, control) });
 }
@@ -61,7 +62,9 @@ export function openBatch(
 function declineReason(model: GraphModel, request: AnalysisRequest): string | null {
   if (model.states.count > mostBatchStates) return 'states';
   if (request.sanctioning !== 'legalSequences') return 'sanctioning';
-  return request.concepts.every((concept) => (kernelConcepts as readonly string[]).includes(concept)) ? null : 'concept';
+  return request.concepts.every((concept) => (kernelConcepts as readonly string[]).includes(concept))
+    ? null
+    : 'concept';
 }
 
 function run(
@@ -129,7 +132,8 @@ function resultOf(model: GraphModel, layout: BatchLayout, memory: WasmMemory, va
     const vector = Math.floor(variant / lanes) * concepts * (dms + 1) * states;
     const start = layout.outputAddress / 2 + vector + row(concept, dm);
     for (let s = 0; s < states; s++) {
-      if (((bits[start + s] ?? 0) >>> (variant % lanes)) & 1) words[s >>> 5] = ((words[s >>> 5] ?? 0) | (1 << (s & 31))) >>> 0;
+      if (((bits[start + s] ?? 0) >>> (variant % lanes)) & 1)
+        words[s >>> 5] = ((words[s >>> 5] ?? 0) | (1 << (s & 31))) >>> 0;
     }
     return new StateSet(words, states, model.fingerprint);
   };
@@ -141,4 +145,3 @@ function resultOf(model: GraphModel, layout: BatchLayout, memory: WasmMemory, va
     equilibria: (variant, concept) => set(variant, concept, dms),
   };
 }
-

@@ -27,7 +27,10 @@ export interface BatchLayout {
   readonly countBytes: number;
 }
 
-function placeFocals(map: MemoryMap, model: GraphModel): { address: number; nodes: number; arcs: number; arcsAddress: number } {
+function placeFocals(
+  map: MemoryMap,
+  model: GraphModel,
+): { address: number; nodes: number; arcs: number; arcsAddress: number } {
   const arcs = arcsOf(model);
   const { count } = model.states;
   let nodes = 0;
@@ -64,11 +67,23 @@ export function layOutBatch(
   const countsAddress = map.reserve(size.threads * countBytes);
   const scratchBytes = 16 * (focals.arcs + 2 * states + 2 * focals.nodes) + 64;
   const batchAddress = map.place([
-    size.width, states, focals.arcsAddress, focals.arcs, focals.address, inputAddress, outputAddress, countsAddress, countBytes,
-    vectors, size.capacity,
+    size.width,
+    states,
+    focals.arcsAddress,
+    focals.arcs,
+    focals.address,
+    inputAddress,
+    outputAddress,
+    countsAddress,
+    countBytes,
+    vectors,
+    size.capacity,
   ]);
   const phaseAddress = map.place([batchPhase, 0, 0, 0]);
-  const asked = kernelConcepts.reduce((bits, concept, k) => (request.concepts.includes(concept) ? bits | (1 << k) : bits), 0);
+  const asked = kernelConcepts.reduce(
+    (bits, concept, k) => (request.concepts.includes(concept) ? bits | (1 << k) : bits),
+    0,
+  );
   const job = new Uint32Array(22);
   job[0] = phaseAddress;
   job[1] = 1;
@@ -82,7 +97,20 @@ export function layOutBatch(
   job[21] = batchAddress;
   map.put(jobAddress, job);
   return {
-    map, bytes: map.bytes, capacity: size.capacity, width: size.width, lanes, threads: size.threads, dms, states, concepts,
-    batchAddress, phaseAddress, inputAddress, outputAddress, countsAddress, countBytes,
+    map,
+    bytes: map.bytes,
+    capacity: size.capacity,
+    width: size.width,
+    lanes,
+    threads: size.threads,
+    dms,
+    states,
+    concepts,
+    batchAddress,
+    phaseAddress,
+    inputAddress,
+    outputAddress,
+    countsAddress,
+    countBytes,
   };
 }

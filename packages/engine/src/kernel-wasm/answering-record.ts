@@ -55,11 +55,23 @@ export function placeAnswering(
   const listBytes = segments.reduce((sum, bytes) => sum + bytes, 0);
   const program = source.program === null ? 0 : map.place(source.program.words);
   const scores = source.scores;
-  const table = scores === null ? 0 : map.placeBytes(new Uint8Array(scores.buffer, scores.byteOffset, scores.byteLength));
+  const table =
+    scores === null ? 0 : map.placeBytes(new Uint8Array(scores.buffer, scores.byteOffset, scores.byteLength));
   const lists = map.reserve(2 ** source.coupled.length * listBytes + 16);
   const address = map.place([
-    own.length, source.coupled.length, scores?.BYTES_PER_ELEMENT ?? source.width, program, source.statements, table,
-    map.place(positions), lists, listBytes, map.place(segments), segments.length, oneWay, withdrawn,
+    own.length,
+    source.coupled.length,
+    scores?.BYTES_PER_ELEMENT ?? source.width,
+    program,
+    source.statements,
+    table,
+    map.place(positions),
+    lists,
+    listBytes,
+    map.place(segments),
+    segments.length,
+    oneWay,
+    withdrawn,
   ]);
   const bits = own.length + source.coupled.length;
   return { address, tasks: 2 ** (bits - Math.min(bits, Math.max(own.length, registerBits))) };

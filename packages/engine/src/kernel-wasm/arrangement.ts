@@ -52,12 +52,28 @@ function opponentCost(party: Party, inner: readonly number[], lanes: number): Co
   const stay = 2 ** coupledAmong(party, laneOptions);
   const owned = laneOptions.flatMap((option, lane) => (party.own.includes(option) ? [lane] : []));
   const tile = spare.slice(0, lanes);
-  const exchange = 2 ** coupledAmong(party, tile.map(({ option }) => option)) + swapCost;
+  const exchange =
+    2 **
+      coupledAmong(
+        party,
+        tile.map(({ option }) => option),
+      ) +
+    swapCost;
   if (owned.length === 0 && (tile.length < lanes || stay <= exchange)) return { total: stay, swaps: [] };
   const exchanged = tile.length === lanes ? laneOptions.map((_, lane) => lane) : owned;
   const swaps = exchanged.map((lane, k): LaneSwap => ({ lane, position: spare[k]?.position ?? lane }));
   if (tile.length === lanes) return { total: exchange, swaps };
-  return { total: stay * 2 ** coupledAmong(party, spare.map(({ option }) => option)) + swaps.length * swapCost, swaps };
+  return {
+    total:
+      stay *
+        2 **
+          coupledAmong(
+            party,
+            spare.map(({ option }) => option),
+          ) +
+      swaps.length * swapCost,
+    swaps,
+  };
 }
 
 /** Candidates for the lanes: the bits of one owner that trouble the others least, and the least troubling of all. */
@@ -69,7 +85,12 @@ function laneChoices(parties: readonly Party[], focal: number, inner: readonly n
     }, option / 1000);
   const best = (from: readonly number[], except: number): number[] =>
     [...from].sort((a, b) => trouble(a, except) - trouble(b, except)).slice(0, lanes);
-  const choices = parties.map((party, dm) => best(inner.filter((option) => party.own.includes(option)), dm));
+  const choices = parties.map((party, dm) =>
+    best(
+      inner.filter((option) => party.own.includes(option)),
+      dm,
+    ),
+  );
   choices.push(best(inner, -1));
   return choices.filter((choice) => choice.length === lanes);
 }
@@ -97,13 +118,20 @@ function withLanes(inner: readonly number[], lanes: readonly number[]): number[]
 /** The cheapest arrangement found for one focal decision maker; `lanes` is log2 of the elements in a vector. */
 export function arrange(parties: readonly Party[], focal: number, lanes: number): Arrangement {
   const { inner, outer } = innerOptions(parties, focal, lanes);
-  const owned = laneChoices(parties, focal, inner.filter((option) => option !== noOption), lanes);
+  const owned = laneChoices(
+    parties,
+    focal,
+    inner.filter((option) => option !== noOption),
+    lanes,
+  );
   const empty = inner.filter((option) => option === noOption).slice(0, lanes);
   const filled = [...empty, ...inner.filter((option) => option !== noOption)].slice(0, lanes);
   let best: { total: number; inner: number[]; swaps: (readonly LaneSwap[])[] } | null = null;
   for (const choice of [...owned, filled]) {
     const candidate = withLanes(inner, choice);
-    const costs = parties.map((party, dm) => (dm === focal ? { total: 0, swaps: [] } : opponentCost(party, candidate, lanes)));
+    const costs = parties.map((party, dm) =>
+      dm === focal ? { total: 0, swaps: [] } : opponentCost(party, candidate, lanes),
+    );
     const total = costs.reduce((sum, cost) => sum + cost.total, 0);
     if (best === null || total < best.total) best = { total, inner: candidate, swaps: costs.map((cost) => cost.swaps) };
   }

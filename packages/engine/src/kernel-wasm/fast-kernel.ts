@@ -20,6 +20,8 @@ export interface FastKernelParts {
   readonly pool?: WorkerPool;
   /** The most bytes that a run may take; 4 GiB where nothing is said. */
   readonly memoryLimit?: number;
+  /** The fewest options for which helpers are called; conformance tests call them always. */
+  readonly helpFrom?: number;
 }
 
 const name = 'fast';
@@ -57,7 +59,11 @@ function declineReason(model: GraphModel, request: AnalysisRequest): Decline | n
   return cube > smallCube && cube > sparsest * model.states.count ? 'sparse' : null;
 }
 
-const threadsOf = (parts: FastKernelParts): number => 1 + (parts.pool?.helpers ?? 0);
+/** Below this many options a run is over before a helper has woken. */
+const worthHelping = 16;
+
+const threadsFor = (parts: FastKernelParts, form: OptionForm): number =>
+  form.options.length < (parts.helpFrom ?? worthHelping) ? 1 : 1 + (parts.pool?.helpers ?? 0);
 
 function estimate(model: GraphModel, job: Job): Estimate {
   const sets = job.conceptCount * (job.dmCount + 1);
@@ -65,14 +71,21 @@ function estimate(model: GraphModel, job: Job): Estimate {
   return { states: BigInt(model.states.count), bytes };
 }
 
-function prepare(parts: FastKernelParts, model: GraphModel, request: AnalysisRequest): Outcome<{ job: Job; estimate: Estimate }> {
+function prepare(
+  parts: FastKernelParts,
+  model: GraphModel,
+  request: AnalysisRequest,
+): Outcome<{ job: Job; estimate: Estimate }> {
   const reason = declineReason(model, request);
   if (reason !== null) return failed([diagnose('P4040', null, { kernel: name, reason, states: model.states.count })]);
-  const job = layOutJob(model, model.definition.form as OptionForm, request, threadsOf(parts));
+  const form = model.definition.form as OptionForm;
+  const job = layOutJob(model, form, request, threadsFor(parts, form));
   const cost = estimate(model, job);
   const limit = parts.memoryLimit ?? mostBytes;
   if ((cost.bytes ?? 0) > limit || job.map.bytes > mostBytes) {
-    return failed([diagnose('P4041', null, { kernel: name, bytes: cost.bytes ?? 0, limit, states: model.states.count })]);
+    return failed([
+      diagnose('P4041', null, { kernel: name, bytes: cost.bytes ?? 0, limit, states: model.states.count }),
+    ]);
   }
   return succeeded({ job, estimate: cost });
 }
@@ -82,18 +95,28 @@ function accepts(parts: FastKernelParts, model: GraphModel, request: AnalysisReq
   return value === null ? failed(diagnostics) : succeeded(value.estimate, diagnostics);
 }
 
-function analyse(parts: FastKernelParts, model: GraphModel, request: AnalysisRequest, control: RunControl): Outcome<Analysis> {
+function analyse(
+  parts: FastKernelParts,
+  model: GraphModel,
+  request: AnalysisRequest,
+  control: RunControl,
+): Outcome<Analysis> {
   const { value, diagnostics } = prepare(parts, model, request);
   if (value === null) return failed(diagnostics);
   const { job } = value;
   const memory = takeMemory(job.map.bytes);
   if (memory === null) {
-    return failed([diagnose('P4041', null, {
-      kernel: name, bytes: value.estimate.bytes ?? 0, limit: parts.memoryLimit ?? mostBytes, states: model.states.count,
-    })]);
+    return failed([
+      diagnose('P4041', null, {
+        kernel: name,
+        bytes: value.estimate.bytes ?? 0,
+        limit: parts.memoryLimit ?? mostBytes,
+        states: model.states.count,
+      }),
+    ]);
   }
   job.map.writeTo(memory.buffer);
-  if (threadsOf(parts) > 1) parts.pool?.start(parts.module, memory);
+  if (job.threads > 1) parts.pool?.start(parts.module, memory);
   const { work } = bindKernel(parts.module, memory, watch(job, memory, control));
   if (work(0) === 0) return failed([diagnose('P4002', null)]);
   return succeeded(readAnalysis(model, request, job, memory));
@@ -131,10 +154,12 @@ function readAnalysis(model: GraphModel, request: AnalysisRequest, job: Job, mem
     if (copy.length > 0) copy[copy.length - 1] = ((copy.at(-1) ?? 0) & last) >>> 0;
     return new StateSet(copy, size, model.fingerprint);
   };
-  const results = request.concepts.map((concept, c): ConceptResult => ({
-    concept,
-    stable: Array.from({ length: job.dmCount }, (_, dm) => readSet(c * job.dmCount + dm)),
-    equilibria: readSet(job.conceptCount * job.dmCount + c),
-  }));
+  const results = request.concepts.map(
+    (concept, c): ConceptResult => ({
+      concept,
+      stable: Array.from({ length: job.dmCount }, (_, dm) => readSet(c * job.dmCount + dm)),
+      equilibria: readSet(job.conceptCount * job.dmCount + c),
+    }),
+  );
   return { fingerprint: model.fingerprint, request, kernel: name, stateCount: size, results };
 }

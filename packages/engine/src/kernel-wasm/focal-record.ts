@@ -81,7 +81,8 @@ function placeGroups(map: MemoryMap, plan: FocalPlan): { address: number; count:
   const oneWay = oneWayOuter(plan.form, plan.arrangement);
   const outerBits = plan.arrangement.at.length - plan.arrangement.innerBits;
   const groups = Uint32Array.from({ length: 2 ** outerBits }, (_, pattern) =>
-    oneWay.reduce((group, bit, k) => group | (((pattern >>> bit) & 1) << k), 0));
+    oneWay.reduce((group, bit, k) => group | (((pattern >>> bit) & 1) << k), 0),
+  );
   return { address: map.place(groups), count: 2 ** oneWay.length };
 }
 
@@ -116,7 +117,8 @@ function placeTable(map: MemoryMap, plan: FocalPlan): number[] {
   const shares = plan.arrangement.at.map((option) => (option === noOption ? 0 : 2 ** option));
   const chunkBits = Math.min(registerBits, plan.arrangement.innerBits);
   const low = Uint32Array.from({ length: 2 ** chunkBits }, (_, s) =>
-    shares.slice(0, chunkBits).reduce((mask, share, bit) => ((s >>> bit) & 1 ? mask + share : mask), 0));
+    shares.slice(0, chunkBits).reduce((mask, share, bit) => ((s >>> bit) & 1 ? mask + share : mask), 0),
+  );
   const table = map.placeBytes(new Uint8Array(ranks.buffer, ranks.byteOffset, ranks.byteLength));
   return [table, map.place(low), map.place([...shares, ...Array.from({ length: 32 - shares.length }, () => 0)])];
 }
@@ -138,14 +140,44 @@ export function placeFocal(
   const groups = placeGroups(map, plan);
   const axes = placeAxes(map, plan, widthBits);
   const opponents = parties.flatMap((party, dm) =>
-    dm === plan.dm || party.own.length === 0 ? [] : [placeOpponent(map, arrangement, dm, party, widthBits)]);
+    dm === plan.dm || party.own.length === 0 ? [] : [placeOpponent(map, arrangement, dm, party, widthBits)],
+  );
   const [table = 0, tableLow = 0, tableBits = 0] = placeTable(map, plan);
-  const [swaps = 0, swapCount = 0, wordsLow = 0, wordsHigh = 0] = placePermutation(map, arrangement.at, form.options.length);
+  const [swaps = 0, swapCount = 0, wordsLow = 0, wordsHigh = 0] = placePermutation(
+    map,
+    arrangement.at,
+    form.options.length,
+  );
   return map.place([
-    source.width, arrangement.innerBits, arrangement.at.length - arrangement.innerBits, regions.ranks, regions.feasible,
-    regions.best, groups.address, groups.count, axes.address, axes.count, map.place(positions),
-    source.program === null ? 0 : map.place(source.program.words), source.statements, table, regions.thresholds,
-    sizes.thresholds, regions.values, sizes.values, map.place(opponents), opponents.length, regions.bits, swaps, swapCount,
-    wordsLow, wordsHigh, !open ? 0 : axes.count > 0 ? 1 : 2, plan.dm, tableLow, tableBits, sizes.bits,
+    source.width,
+    arrangement.innerBits,
+    arrangement.at.length - arrangement.innerBits,
+    regions.ranks,
+    regions.feasible,
+    regions.best,
+    groups.address,
+    groups.count,
+    axes.address,
+    axes.count,
+    map.place(positions),
+    source.program === null ? 0 : map.place(source.program.words),
+    source.statements,
+    table,
+    regions.thresholds,
+    sizes.thresholds,
+    regions.values,
+    sizes.values,
+    map.place(opponents),
+    opponents.length,
+    regions.bits,
+    swaps,
+    swapCount,
+    wordsLow,
+    wordsHigh,
+    !open ? 0 : axes.count > 0 ? 1 : 2,
+    plan.dm,
+    tableLow,
+    tableBits,
+    sizes.bits,
   ]);
 }

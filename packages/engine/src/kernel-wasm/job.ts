@@ -6,8 +6,20 @@ import type { GraphModel } from '../graph-model/graph-model.js';
 import { placeAnswering } from './answering-record.js';
 import { arrange } from './arrangement.js';
 import {
-  bestPhase, clearPhase, compactPhase, comparePhase, equilibriaPhase, feasiblePhase, jobAddress, mergePhase, orderPhase,
-  permutePhase, prefixPhase, ranksPhase, registerBits, solvePhase,
+  bestPhase,
+  clearPhase,
+  compactPhase,
+  comparePhase,
+  equilibriaPhase,
+  feasiblePhase,
+  jobAddress,
+  mergePhase,
+  orderPhase,
+  permutePhase,
+  prefixPhase,
+  ranksPhase,
+  registerBits,
+  solvePhase,
 } from './descriptor.js';
 import { type FocalPlan, type RegionSizes, type Regions, placeFocal, regionSizes } from './focal-record.js';
 import { MemoryMap } from './memory-map.js';
@@ -32,6 +44,7 @@ export interface Job {
   readonly map: MemoryMap;
   readonly phases: readonly Phase[];
   readonly phasesAddress: number;
+  readonly threads: number;
   readonly dmCount: number;
   readonly conceptCount: number;
   /** Sets by concept and decision maker, then equilibria by concept; in indices of feasible states. */
@@ -61,7 +74,8 @@ function planFocals({ model, form, rules }: Shape): FocalPlan[] {
 }
 
 function reserveRegions(map: MemoryMap, plans: readonly FocalPlan[], threads: number, concepts: number): Regions {
-  const largest = (size: (sizes: RegionSizes) => number): number => Math.max(0, ...plans.map((plan) => size(plan.sizes)));
+  const largest = (size: (sizes: RegionSizes) => number): number =>
+    Math.max(0, ...plans.map((plan) => size(plan.sizes)));
   return {
     ranks: map.reserve(largest((sizes) => sizes.ranks)),
     feasible: map.reserve(largest((sizes) => sizes.feasible)),
@@ -84,7 +98,12 @@ function focalPhases(plan: FocalPlan, threads: number, conceptCount: number): Ph
   const outer = 2 ** (arrangement.at.length - arrangement.innerBits);
   const chunks = 2 ** (arrangement.innerBits - Math.min(arrangement.innerBits, registerBits));
   const kinds: [number, number][] = [
-    [ranksPhase, chunks], [bestPhase, 1], [clearPhase, threads], [solvePhase, outer], [mergePhase, 4], [comparePhase, outer],
+    [ranksPhase, chunks],
+    [bestPhase, 1],
+    [clearPhase, threads],
+    [solvePhase, outer],
+    [mergePhase, 4],
+    [comparePhase, outer],
     [permutePhase, conceptCount],
   ];
   return kinds.map(([kind, tasks]) => ({ kind, subject: dm, tasks }));
@@ -122,7 +141,10 @@ function allPhases(plans: readonly FocalPlan[], orders: readonly number[], shape
 
 /** Lays out a run of `threads` threads; nothing is allocated yet. */
 export function layOutJob(model: GraphModel, form: OptionForm, request: AnalysisRequest, threads: number): Job {
-  const rules = form.rules.length === 0 ? null : compileConditions([{ kind: 'all', operands: form.rules.map((rule) => rule.feasible) }]);
+  const rules =
+    form.rules.length === 0
+      ? null
+      : compileConditions([{ kind: 'all', operands: form.rules.map((rule) => rule.feasible) }]);
   const shape = { model, form, request, threads, rules };
   const map = new MemoryMap();
   const plans = planFocals(shape);
@@ -135,19 +157,51 @@ export function layOutJob(model: GraphModel, form: OptionForm, request: Analysis
   const open = rules === null && form.options.every((option) => option.change === 'eitherWay');
   const parties = plans.map((plan) => ({ own: plan.own, coupled: plan.source.coupled }));
   const focals = plans.map((plan) => placeFocal(map, plan, regions, parties, open));
-  const phases = allPhases(plans, answering.map((record) => record.tasks), shape, words);
+  const phases = allPhases(
+    plans,
+    answering.map((record) => record.tasks),
+    shape,
+    words,
+  );
   const phasesAddress = map.place(phases.flatMap((phase) => [phase.kind, phase.subject, phase.tasks, 0]));
   const scratch = scratchBytes(plans, rules);
-  const asked = kernelConcepts.reduce((bits, concept, k) => (request.concepts.includes(concept) ? bits | (1 << k) : bits), 0);
-  map.put(jobAddress, Uint32Array.from([
-    phasesAddress, phases.length, map.place(answering.map((record) => record.address)), map.place(focals), dmCount, asked,
-    request.strictness === 'strict' ? 1 : 0, rules === null ? 0 : map.place(rules.words), words, form.options.length,
-    sets.ordered, sets.ordered + conceptCount * dmCount * sets.setBytes, sets.feasible, sets.prefix, sets.compact,
-    sets.compactBytes, map.reserve(threads * scratch), scratch, threads, map.place(form.options.map((_, option) => option)),
-    sets.setBytes,
-  ]));
+  const asked = kernelConcepts.reduce(
+    (bits, concept, k) => (request.concepts.includes(concept) ? bits | (1 << k) : bits),
+    0,
+  );
+  map.put(
+    jobAddress,
+    Uint32Array.from([
+      phasesAddress,
+      phases.length,
+      map.place(answering.map((record) => record.address)),
+      map.place(focals),
+      dmCount,
+      asked,
+      request.strictness === 'strict' ? 1 : 0,
+      rules === null ? 0 : map.place(rules.words),
+      words,
+      form.options.length,
+      sets.ordered,
+      sets.ordered + conceptCount * dmCount * sets.setBytes,
+      sets.feasible,
+      sets.prefix,
+      sets.compact,
+      sets.compactBytes,
+      map.reserve(threads * scratch),
+      scratch,
+      threads,
+      map.place(form.options.map((_, option) => option)),
+      sets.setBytes,
+    ]),
+  );
   return {
-    map, phases, phasesAddress, dmCount, conceptCount,
+    map,
+    phases,
+    phasesAddress,
+    threads,
+    dmCount,
+    conceptCount,
     setsAddress: rules === null ? sets.ordered : sets.compact,
     setBytes: rules === null ? sets.setBytes : sets.compactBytes,
     countAddress: rules === null ? null : sets.prefix + 4 * Math.ceil(words / compactWords),

@@ -21,8 +21,14 @@ function exchanged(arrangement: Arrangement, dm: number): number[] {
 }
 
 /** One mask of 16 bytes, and the share in the list's number, for each choice of the coupled lanes. */
-function laneRecords(at: readonly number[], coupled: readonly number[], widthBits: number): { shares: number[]; masks: Uint8Array } {
-  const lanes = at.slice(0, 4 - widthBits).flatMap((option, lane) => (coupled.includes(option) ? [{ option, lane }] : []));
+function laneRecords(
+  at: readonly number[],
+  coupled: readonly number[],
+  widthBits: number,
+): { shares: number[]; masks: Uint8Array } {
+  const lanes = at
+    .slice(0, 4 - widthBits)
+    .flatMap((option, lane) => (coupled.includes(option) ? [{ option, lane }] : []));
   const shares: number[] = [];
   const masks = new Uint8Array(16 * 2 ** lanes.length);
   for (let choice = 0; choice < 2 ** lanes.length; choice++) {
@@ -67,11 +73,21 @@ export function placeOpponent(
   });
   const strides = party.own.map((option) => 2 ** (at.indexOf(option) + widthBits));
   const offsets = Uint32Array.from({ length: 2 ** party.own.length }, (_, pattern) =>
-    strides.reduce((sum, stride, bit) => ((pattern >>> bit) & 1 ? sum + stride : sum), 0));
+    strides.reduce((sum, stride, bit) => ((pattern >>> bit) & 1 ? sum + stride : sum), 0),
+  );
   const { shares, masks } = laneRecords(at, party.coupled, widthBits);
   const swaps = (arrangement.swaps[dm] ?? []).flatMap(({ lane, position }) => [lane + widthBits, position + widthBits]);
   return map.place([
-    dm, free, coupled, map.place(contribution), map.place(outer), shares.length, map.place(shares), map.placeBytes(masks),
-    map.place(offsets), swaps.length / 2, map.place(swaps),
+    dm,
+    free,
+    coupled,
+    map.place(contribution),
+    map.place(outer),
+    shares.length,
+    map.place(shares),
+    map.placeBytes(masks),
+    map.place(offsets),
+    swaps.length / 2,
+    map.place(swaps),
   ]);
 }

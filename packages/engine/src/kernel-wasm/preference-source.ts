@@ -2,7 +2,13 @@
 // Statements are evaluated by the kernel itself; other preferences come as the model's rank table.
 
 import {
-  type DmIndex, type OptionForm, type OptionIndex, type StatedPreference, type StateIndex, commonScale, optionsControlledBy,
+  type DmIndex,
+  type OptionForm,
+  type OptionIndex,
+  type StatedPreference,
+  type StateIndex,
+  commonScale,
+  optionsControlledBy,
   optionsOf,
 } from '@parley/model';
 import type { GraphModel, RankTable } from '../graph-model/graph-model.js';
@@ -31,7 +37,10 @@ export function preferenceSource(model: GraphModel, form: OptionForm, dm: DmInde
   const own = optionsControlledBy(form.options, dm);
   if (preference.kind === 'indifferent') return fromConditions([], own);
   if (preference.kind === 'prioritised' && preference.statements.length <= mostStatements) {
-    return fromConditions(preference.statements.map((statement) => statement.condition), own);
+    return fromConditions(
+      preference.statements.map((statement) => statement.condition),
+      own,
+    );
   }
   const ranks = ranksByMask(model, form, dm);
   const width = ranks.BYTES_PER_ELEMENT as 1 | 2 | 4;
@@ -39,11 +48,16 @@ export function preferenceSource(model: GraphModel, form: OptionForm, dm: DmInde
     const scores = ownWeightScores(preference, own, ranks);
     return { width, coupled: [], statements: 0, program: null, ranks, scores };
   }
-  const coupled = form.options.flatMap((_, option) => (own.includes(option as OptionIndex) ? [] : [option as OptionIndex]));
+  const coupled = form.options.flatMap((_, option) =>
+    own.includes(option as OptionIndex) ? [] : [option as OptionIndex],
+  );
   return { width, coupled, statements: 0, program: null, ranks, scores: regroup(ranks, own, coupled) };
 }
 
-function fromConditions(conditions: Parameters<typeof compileConditions>[0], own: readonly OptionIndex[]): PreferenceSource {
+function fromConditions(
+  conditions: Parameters<typeof compileConditions>[0],
+  own: readonly OptionIndex[],
+): PreferenceSource {
   const coupled = new Set<OptionIndex>();
   for (const condition of conditions) {
     const mentioned = optionsOf(condition);
@@ -88,7 +102,8 @@ function ownWeightScores(
     preference.weights.reduce((sum, weight, k) => (weight.option === option ? sum + (scaled[k] ?? 0n) : sum), 0n);
   const weights = own.map(weightOf);
   const sums = Array.from({ length: 2 ** own.length }, (_, pattern) =>
-    weights.reduce((sum, weight, bit) => ((pattern >> bit) & 1 ? sum + weight : sum), 0n));
+    weights.reduce((sum, weight, bit) => ((pattern >> bit) & 1 ? sum + weight : sum), 0n),
+  );
   const distinct = [...new Set(sums)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const rankOf = new Map(distinct.map((sum, rank) => [sum, rank]));
   const scores = emptyLike(distinct.length > 256 && like instanceof Uint8Array ? new Uint16Array() : like, sums.length);
