@@ -135,7 +135,8 @@ function tryAt(scene: Scene, k: number, frames: string, form: string, seen: Open
   if (item.quotation !== null && (/[qi]/.test(frames) || (/[op]/.test(frames) && adjacent))) {
     return found('quotation', k, /[qi]/.test(frames) ? clauseEnd(scene, k, form) : objectEnd(scene, k, form));
   }
-  if (whWords.test(item.low) && /[cwidq]/.test(frames) && item.pos !== 'NOUN') return found('wh', k, clauseEnd(scene, k, form));
+  const wh = frames.includes('w') ? whWords.test(item.low) : /^(?:whether|how|why|what)$/.test(item.low);
+  if (wh && /[cwidq]/.test(frames) && item.pos !== 'NOUN') return found('wh', k, clauseEnd(scene, k, form));
   if (item.low === 'to' && frames.includes('t') && baseVerbAt(items, k + 1)) return found('infinitive', k, clauseEnd(scene, k, form));
   if (item.low === 'not' && items[k + 1]?.low === 'to' && frames.includes('t')) return found('infinitive', k, clauseEnd(scene, k, form));
   if (item.low === 'never' && items[k + 1]?.low === 'to' && frames.includes('t')) return found('infinitive', k, clauseEnd(scene, k, form));
@@ -197,5 +198,6 @@ function objectBegins(scene: Scene, k: number): boolean {
   if (item === undefined) return false;
   if (item.low === 'not' || (item.pos === 'VERB' && item.low.endsWith('ing'))) return true;
   if (/^(?:him|her|them|himself|herself|themselves|it|this|that|these|those|any|what)$/.test(item.low)) return true;
-  return nounPhraseEnd(items, k) >= k && !isTime(item);
+  const end = nounPhraseEnd(items, k);
+  return end >= k && !isTime(item) && !(isTime(items[end]) && end - k < 3);
 }

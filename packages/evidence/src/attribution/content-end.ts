@@ -139,7 +139,7 @@ function coordinatesCue(lexicon: Lexicon, items: readonly Item[], conjunction: n
     const item = items[k];
     if (item === undefined) return false;
     const found = lexicon.verbForms.get(item.low) ?? lexicon.phrasesByForm.get(item.low)?.[0];
-    if (found !== undefined && item.pos !== 'NOUN' && item.pos !== 'ADJ') {
+    if (found !== undefined && (item.pos !== 'NOUN' || items[k + 1]?.low === 'that') && item.pos !== 'ADJ' && /[sc]/.test(found.entry.frames)) {
       const modal = k > conjunction + 1 && /^(?:AUX|PART)$/.test(items[k - 1]?.pos ?? '');
       return (found.form === form || (modal && form === 'past')) && found.form !== 'ing' && !(form === 'base' && modal);
     }

@@ -32,6 +32,7 @@ function creditPhrase(scene: Scene, k: number): Draft | null {
     if (apposition > end + 1 && !isFinite(items, apposition + 1) && apposition >= lastWord(items) - 1) end = apposition;
   }
   if (/^(?:who|that|which)$/.test(more?.low ?? '')) end = untilComma(items, end + 1);
+  else if (isComma(more) && /^(?:who|which|whose)$/.test(items[end + 2]?.low ?? '')) end = untilComma(items, end + 2);
   if (more?.pos === 'VERB' && !isComma(more)) end = Math.max(end, untilComma(items, end + 1));
   return credited(scene, { from: k, to: k + length - 1 }, { from: k + length, to: end }, { from: k, to: end }, 'credit+phrase', 0.8);
 }

@@ -23,6 +23,8 @@ export function draftsOf(scene: Scene): readonly Draft[] {
   return withoutDuplicates(found);
 }
 
+const inside = (span: Span, draft: Draft): boolean => draft.content.every((part) => part.start >= span.start && part.end <= span.end);
+
 const length = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0);
 
 /** Units that two sets of spans share. */
@@ -42,11 +44,17 @@ export function overlap(a: readonly Span[], b: readonly Span[]): number {
 function withoutDuplicates(drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
   for (const draft of [...drafts].sort((a, b) => b.confidence - a.confidence)) {
-    const same = kept.some((other) => sameCue(other, draft) || overlap(other.content, draft.content) > 0.5 || crosses(other, draft));
+    const same = kept.some((other) => sameCue(other, draft) || (overlap(other.content, draft.content) > 0.5 && !nests(other, draft)) || crosses(other, draft));
     if (!same) kept.push(draft);
   }
-  return kept.sort((a, b) => firstOf(a) - firstOf(b));
+  const outer = (draft: Draft): boolean => kept.some((other) => other !== draft && other.confidence > 0.5 && other.content.some((span) => inside(span, draft)));
+  // A weak object inside what someone else says ("said he opposed the war") is that someone's statement.
+  return kept.filter((draft) => !(draft.confidence <= 0.45 && /^verb\+object/.test(draft.rule) && outer(draft))).sort((a, b) => firstOf(a) - firstOf(b));
 }
+
+/** One stands inside the other's content, cue and all: "X estimated …, according to a report" is two attributions. */
+const nests = (a: Draft, b: Draft): boolean =>
+  (b.cue !== null && shared(a.content, [b.cue]) > 0) || (a.cue !== null && shared(b.content, [a.cue]) > 0);
 
 const sameCue = (a: Draft, b: Draft): boolean => a.cue !== null && b.cue !== null && shared([a.cue], [b.cue]) > 0;
 

@@ -12,7 +12,9 @@ import { holderLike, sharedSubject, subjectBefore, verbGroupStart } from './subj
 export function nounDraft(scene: Scene, k: number): Draft | null {
   const { items, lexicon } = scene;
   const item = items[k];
-  const entry = item === undefined || /^(?:VERB|AUX)$/.test(item.pos) ? undefined : lexicon.nouns.get(item.low);
+  // "fears among" and "are claims that" are nouns, whatever the tag.
+  const noun = item !== undefined && (!/^(?:VERB|AUX)$/.test(item.pos) || /^(?:among|amongst)$/.test(items[k + 1]?.low ?? '') || /^(?:are|were|of|amid|no|despite)$/.test(items[k - 1]?.low ?? ''));
+  const entry = item === undefined || !noun ? undefined : lexicon.nouns.get(item.low);
   if (item === undefined || entry === undefined) return null;
   const possessor = possessorOf(scene, k);
   const agent = agentBehind(scene, k);
@@ -73,7 +75,7 @@ export function drawnDraft(scene: Scene, k: number): Draft | null {
     if (!/^(?:attract|draw|drew|face|prompt|provoke|win|won|earn|spark|receiv|meet|met|bring|brought)/.test(items[v]?.low ?? '')) continue;
     const group = verbGroupStart(items, v);
     const subject = subjectBefore(scene, group);
-    if (subject === null) return null;
+    if (subject === null || /^(?:that|which|who)$/.test(items[subject.to]?.low ?? '')) return null;
     return {
       holder: spanOfRange(items, agent), cue: spanOfRange(items, { from: group, to: k + 1 }), content: [spanOfRange(items, subject)],
       form: 'passive', rule: 'noun+drawn', confidence: 0.45, act: /praise|support|applause/.test(items[k]?.low ?? '') ? null : 'criticise',
@@ -114,6 +116,9 @@ function contentOf(scene: Scene, entry: CueEntry, at: number, held: boolean, age
   if (item.low === 'to' && start === at && entry.frames.includes('t') && held && /^(?:VERB|AUX|ADV|NOUN)$/.test(items[start + 1]?.pos ?? '')) {
     return ranged(start, nominalClauseEnd(scene, start));
   }
+  if (/^(?:about|of|over|as)$/.test(item.low) && /^(?:whether|how|why)$/.test(items[start + 1]?.low ?? '') && /[w]/.test(entry.frames)) {
+    return ranged(start + 1, nominalClauseEnd(scene, start + 1));
+  }
   if (item.low === 'whether' && /[cw]/.test(entry.frames)) return ranged(start, nominalClauseEnd(scene, start));
   if (/^(?:about|over|of|against|for|on)$/.test(item.low) && entry.frames.includes('o') && held && agent === null) {
     return ranged(start, objectEnd(scene, start + 1, ''));
@@ -131,7 +136,7 @@ function nominalClauseEnd(scene: Scene, from: number): number {
   let verbs = 0;
   for (let k = from + 1; k <= end; k++) {
     if (isComma(items[k]) && k > from + 2) return k - 1;
-    if (!isFinite(items, k) || isFinite(items, k - 1)) continue;
+    if (!isFinite(items, k)) continue;
     const group = k;
     if (infinitive ? k > from + 2 : verbs > 0 && !/^(?:that|and|or|who|which|but|if|,|when|because)$/.test(items[subjectStart(items, group) - 1]?.low ?? '')) {
       const before = items[group - 1];
@@ -139,7 +144,10 @@ function nominalClauseEnd(scene: Scene, from: number): number {
       if (mainSubjectMissing(items, from, group)) return group - 1;
     }
     if (!infinitive || k > from + 1) verbs++;
-    while (isFinite(items, k + 1) || items[k + 1]?.pos === 'VERB' || items[k + 1]?.pos === 'ADV') k++;
+    while (items[k + 1]?.pos === 'ADV' || items[k + 1]?.pos === 'PART' || items[k + 1]?.pos === 'VERB' || (isFinite(items, k + 1) && items[k]?.pos !== 'VERB')) {
+      k++;
+      if (items[k]?.pos === 'VERB') break;
+    }
   }
   return end;
 }

@@ -1,6 +1,6 @@
 // Passives: "was criticised by X", "is expected to …", "it is understood that …", "was told that …".
 
-import type { CueAt } from './verb-frame.js';
+import { type CueAt, contentLeft } from './verb-frame.js';
 import { complementOf } from './complement.js';
 import { clauseEnd, lastWord } from './content-end.js';
 import { isAuxiliary, nounPhraseEnd } from './phrase.js';
@@ -25,7 +25,9 @@ export function reportingPassive(scene: Scene, k: number): Draft | null {
   if (next === 'as' && items[k + 2]?.pos !== 'VERB') return null;
   const to = clauseEnd(scene, k + 1, 'past');
   if (next === 'as' && /^(?:saying|telling)$/.test(items[k + 2]?.low ?? '')) {
-    return passive(scene, { from: group, to: k + 2 }, subject, [{ from: k + 3, to }], 'passive+quoted-as', 0.6);
+    // "…," he was quoted as saying: the words stand before.
+    const left = k + 3 > lastWord(items) || /^(?:by|in|on|,)$/.test(items[k + 3]?.low ?? '') ? contentLeft(scene, subject.from) : null;
+    return passive(scene, { from: group, to: k + 2 }, subject, [left ?? { from: k + 3, to }], 'passive+quoted-as', 0.6);
   }
   return passive(scene, { from: group, to: k }, null, [subject, { from: k + 1, to }], `passive+${next}`, 0.5);
 }
@@ -56,7 +58,7 @@ function agentOf(scene: Scene, cue: number): Range | null {
     const low = items[k]?.low;
     if (low === undefined || /^[.,;:]$/.test(low)) return null;
     if (low !== 'by') continue;
-    const end = nounPhraseEnd(items, k + 1, /^(?:of|for|from|in|at|on)$/);
+    const end = nounPhraseEnd(items, k + 1, /^(?:of|from|in|at|on)$/);
     const range = { from: k + 1, to: end };
     return end > k && holderLike(scene, range) ? range : null;
   }

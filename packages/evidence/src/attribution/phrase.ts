@@ -102,7 +102,7 @@ export function nounPhraseEnd(items: readonly Item[], from: number, prepositions
     }
     const premodifier = item.pos === 'VERB' && /(?:ed|ing|en)$/.test(item.low) && /^(?:NOUN|PROPN|ADJ)$/.test(items[k + 1]?.pos ?? '') && end < k;
     if (premodifier || (item.pos === 'ADV' && items[k + 1]?.pos === 'ADJ' && end < k - 1)) continue;
-    if (end === k - 1 && prepositions.test(item.low)) {
+    if (k > from && end === k - 1 && prepositions.test(item.low)) {
       const further = nounPhraseEnd(items, k + 1, prepositions);
       return further > k ? further : end;
     }
@@ -132,7 +132,7 @@ export function clauseBegins(items: readonly Item[], from: number): boolean {
     const item = items[k];
     if (item === undefined) return false;
     if (isFinite(items, k)) return !participleOf(items, k);
-    if (/^(?:who|which|that)$/.test(item.low)) return finiteWithin(items, k + 1, 14) > 1;
+    if (/^(?:who|which|that)$/.test(item.low)) return !isTime(items[end]) && finiteWithin(items, k + 1, 14) > 1;
     if (/^(?:and|or)$/.test(item.low)) {
       const further = nounPhraseEnd(items, k + 1);
       if (further <= k) return false;

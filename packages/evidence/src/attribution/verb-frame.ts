@@ -34,7 +34,10 @@ export function cueAt(scene: Scene, k: number): CueAt | null {
     }
   }
   const found = lexicon.verbForms.get(item.low);
-  if (found === undefined || !verbLike(items, k, found.form)) return null;
+  if (found === undefined) return null;
+  // "Polls show" is tagged as two nouns; behind a text that speaks it is a verb.
+  const speaksText = found.entry.frames.includes('d') && item.pos === 'NOUN' && lexicon.documentNouns.has(items[k - 1]?.low ?? '') && found.form === 'base';
+  if (!speaksText && !verbLike(items, k, found.form)) return null;
   return { from: k, to: k, entry: found.entry, form: found.form };
 }
 
@@ -48,9 +51,12 @@ function verbLike(items: readonly Item[], k: number, form: VerbForm): boolean {
   if (item.pos === 'VERB' || item.pos === 'AUX') return !(form === 'base' && before?.pos === 'DET');
   if (item.pos === 'ADJ') return form === 'past' || form === 'participle' || (form === 'ing' && (next?.low === 'that' || isComma(before)));
   if (/^\p{Lu}/u.test(item.text) && k > 0) return false;
+  if (item.pos === 'NOUN' && form === 'base' && /^(?:many|some|others|most|few|several|both)$/.test(before?.low ?? '')) return true;
+  if (item.pos === 'NOUN' && form === 's' && next?.low === 'that' && /^(?:and|but|also)$/.test(before?.low ?? '')) return true;
   const complement = next?.low === 'that' || next?.quotation != null || next?.low === ':' || next?.pos === 'PRON';
   const subject = before !== undefined && /^(?:PRON|PROPN|NOUN)$/.test(before.pos);
-  return item.pos === 'NOUN' && subject && before?.pos !== 'NOUN' && complement;
+  const plural = before?.pos === 'NOUN' && before.low.endsWith('s') && form === 'base' && (next?.low === 'that' || (next?.low === 'to' && items[k + 2]?.pos === 'VERB'));
+  return item.pos === 'NOUN' && (complement || next?.low === 'to') && (plural || (complement && subject && before?.pos !== 'NOUN'));
 }
 
 /** The draft of one cue verb in the active, or null. */
@@ -99,12 +105,20 @@ function gerundSubject(scene: Scene, group: number): Range | null {
   const { items } = scene;
   const before = items[group - 1];
   if (before === undefined) return subjectOfNextClause(scene, group);
-  if (isComma(before) || before.quotation !== null || /^(?:while|when|by|without|after|before|in|—|–)$/.test(before.low)) return mainSubject(scene, group);
+  if (isComma(before) || before.quotation !== null || /^(?:while|when|by|without|after|before|in|—|–)$/.test(before.low)) {
+    return mainSubject(scene, group) ?? asideSubject(scene, group);
+  }
   if (/^(?:and|or)$/.test(before.low)) return sharedSubject(scene, group);
-  if (before.pos === 'ADP') return null;
+  if (before.pos === 'ADP' || /^(?:for|of|from|with|about|at|on|to|than|against|like)$/.test(before.low)) return null;
   const own = nounPhraseEndingAt(items, group - 1);
   if (own !== null && holderLike(scene, own) && !isTime(items[group - 1])) return own;
   return mainSubject(scene, group);
+}
+
+/** "Pruitt, citing unnamed sources, claimed": the aside comes before the verb, its subject before the comma. */
+function asideSubject(scene: Scene, group: number): Range | null {
+  const own = isComma(scene.items[group - 1]) ? subjectBefore(scene, group - 1) : null;
+  return own !== null && holderLike(scene, own) ? own : null;
 }
 
 const confidenceOf = (complement: Complement, frames: string): number => {
@@ -132,9 +146,9 @@ function rightDraft(
   const { items } = scene;
   if (subject === null || !accepts(scene, cue, frames, subject, complement)) return null;
   if ((frames === 'd' || (frames.includes('d') && complement.kind === 'object')) && !documentLike(scene, subject)) return null;
-  if (complement.kind === 'object' && (gerund ? !isComma(items[group - 1]) : hypothetical(items, group, cue))) return null;
+  if (complement.kind === 'object' && (gerund ? !/^(?:,|by)$/.test(items[group - 1]?.low ?? '') : hypothetical(items, group, cue))) return null;
   if (/infinitive/.test(complement.kind) && (hypothetical(items, group, cue) || anonymityAsked(items, complement))) return null;
-  if (noRequest(items, cue, complement)) return null;
+  if (noRequest(items, cue, complement) || nothingOffered(items, cue, complement)) return null;
   const trimmed = complement.kind === 'object' && subjectInside(subject, complement.range) ? null : complement.range;
   if (trimmed === null) return null;
   const left = complement.kind === 'quotation' ? quotationLeftOf(items, subject.from) : null;
@@ -146,6 +160,10 @@ function rightDraft(
 /** Under a modal nobody has yet rejected, accepted or promised anything. */
 const hypothetical = (items: readonly Item[], group: number, cue: CueAt): boolean =>
   items.slice(group, cue.from).some((item) => /^(?:would|could|may|might|will|can|should|must|'ll|'d)$/.test(item.low));
+
+/** "offered no evidence" is narration about what was not said. */
+const nothingOffered = (items: readonly Item[], cue: CueAt, { kind, range }: Complement): boolean =>
+  kind === 'object' && /^(?:offer|cite)$/.test(cue.entry.lemma) && /^(?:no|little|few)$/.test(items[range.from]?.low ?? '');
 
 /** "did not respond to a request": silence is worth a record, other responses are no statement. */
 const noRequest = (items: readonly Item[], cue: CueAt, { range }: Complement): boolean =>
@@ -189,7 +207,7 @@ function trailingDraft(
   scene: Scene, cue: CueAt, frames: string, group: number, subject: Range | null, complement: Complement | null,
 ): Draft | null {
   const { items } = scene;
-  if (subject === null || !/[cqi]/.test(frames) || frames === 'W') return null;
+  if (subject === null || frames === 'W' || !(/[cqi]/.test(frames) || (frames.includes('d') && documentLike(scene, subject)))) return null;
   const left = contentLeft(scene, subject.from) ?? topicLeft(scene, subject.from, cue);
   if (left === null || (frames.includes('m') && !frames.includes('s') && items[left.to]?.quotation != null && !frames.includes('q'))) return null;
   if (!holderLike(scene, subject) && !frames.includes('s')) return null;
@@ -201,8 +219,11 @@ function trailingDraft(
 /** A subject cut off by the cue: "Brava, her critics say, is merely waiting": what precedes is half of the content. */
 function topicLeft(scene: Scene, subject: number, cue: CueAt): Range | null {
   const { items } = scene;
-  if (!isComma(items[subject - 1]) || !isComma(items[cue.to + 1]) || !isFinite(items, cue.to + 2)) return null;
-  return nounPhraseEndingAt(items, subject - 2)?.from === 0 ? { from: 0, to: subject - 2 } : null;
+  if (!isComma(items[subject - 1])) return null;
+  const comma = items.findIndex((item, k) => k > cue.to && isComma(item));
+  if (comma === -1 || comma > cue.to + 9 || !isFinite(items, comma + 1)) return null;
+  const whole = nounPhraseEndingAt(items, subject - 2)?.from ?? subject;
+  return whole < 3 || subject < 4 ? { from: 0, to: subject - 2 } : null;
 }
 
 /** The second half of a sentence that a cue between commas cuts in two. */
