@@ -15,10 +15,11 @@ export function deciderLine(named: Named, reason: Reason): Line {
     }
     case 'weights':
       return [`the weights of ${listed(decider.options.map((option) => optionName(named, option)))} decide`];
-    case 'ranking': {
-      const tiers = [decider.firstTier, decider.secondTier].sort((a, b) => a - b);
-      return [`its ranking places them in tiers ${tiers.join(' and ')} `, ...decider.bases.slice(0, 1).map(basisTag)];
-    }
+    case 'ranking':
+      return [
+        `its ranking puts that in tier ${decider.firstTier}, against tier ${decider.secondTier} `,
+        ...decider.bases.slice(0, 1).map(basisTag),
+      ];
     case 'nothing':
       return ['nothing in its stated preference separates them'];
   }

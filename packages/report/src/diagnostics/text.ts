@@ -79,7 +79,8 @@ export const textWording = {
     example: 'parties:\n\trussia: {}',
   },
   P1022: {
-    message: '{?bracket:The bracket {bracket} is never closed.}{!bracket:Something that closes or separates is missing here: a quote, a bracket, a comma, or a space after a colon.}',
+    message:
+      '{?bracket:The bracket {bracket} is never closed.}{!bracket:Something that closes or separates is missing here: a quote, a bracket, a comma, or a space after a colon.}',
     explanation: 'The place shown is where it was noticed; the slip is there or a little before.',
     example: 'cites: [s1, s2',
   },

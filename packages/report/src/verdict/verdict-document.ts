@@ -36,6 +36,7 @@ function verdictBlocks(named: Named, verdict: Verdict): readonly Block[] {
       heading(1, `${name}: not stable for ${party}`),
       paragraph(
         strong(`${listed(changeClauses(named, state, verdict.escape))}, and nothing deters that. `),
+        `${party} prefers it: `,
         ...deciderLine(named, reason),
         '.',
       ),
