@@ -13,3 +13,4 @@ export { type PublishedModel, readPublished } from './exchange/published.js';
 export { type CaseEdit, type CasePath, editCase } from './edit/edit-case.js';
 export type { PlainMap, PlainValue } from './edit/plain-value.js';
 export { type TextEdit, applyEdits, applyFixes } from './edit/text-edit.js';
+export { type Schema, caseSchema } from './shape/json-schema.js';
