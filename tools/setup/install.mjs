@@ -85,5 +85,6 @@ function checkDisk() {
 
 function unpacked() {
   if (!existsSync(modules)) return 0;
-  return readdirSync(modules).filter((name) => !name.startsWith('.')).length;
+  const folders = readdirSync(modules).filter((name) => !name.startsWith('.'));
+  return folders.filter((name) => existsSync(join(modules, name, 'package.json'))).length;
 }
