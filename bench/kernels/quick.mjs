@@ -13,8 +13,8 @@ console.log('states', model.states.count, 'build', (t0 - t00).toFixed(1));
 console.log(kernel.accepts(model, defaultRequest).value, (performance.now() - t0).toFixed(1), 'ms accepts');
 let fast;
 for (let r = 0; r < Number(runs); r++) {
-  const t = performance.now(); fast = kernel.analyse(model, defaultRequest, {}); const ms = performance.now() - t;
-  console.log('fast', ms.toFixed(1), 'ms', (model.states.count / ms / 1e3).toFixed(1), 'M/s', JSON.stringify(fast.diagnostics), fast.value?.results.map((x) => x.equilibria.count()).join(' '), 'rss', (process.memoryUsage().rss / 2 ** 20).toFixed(0));
+  const c0 = process.cpuUsage(); const t = performance.now(); fast = kernel.analyse(model, defaultRequest, {}); const ms = performance.now() - t;
+  const cpu = process.cpuUsage(c0); console.log('fast', ms.toFixed(1), 'ms, cpu', (cpu.user / 1000).toFixed(0), (cpu.system / 1000).toFixed(0), (model.states.count / ms / 1e3).toFixed(1), 'M/s', JSON.stringify(fast.diagnostics), fast.value?.results.map((x) => x.equilibria.count()).join(' '), 'rss', (process.memoryUsage().rss / 2 ** 20).toFixed(0));
 }
 if (plain === '1') {
   const t = performance.now(); const p = explicitKernel.analyse(model, defaultRequest, {}).value; console.log('plain', (performance.now() - t).toFixed(1));

@@ -110,3 +110,14 @@ export function work(thread: u32): u32 {
     else atomic.cmpxchg<u64>(claimAddress, claim, ((phase + 1) as u64) << 32);
   }
 }
+
+/** Reads `bytes` bytes once: what the memory allows, the measure that bench/ compares with. */
+export function stream(base: usize, bytes: usize): u32 {
+  let first = i32x4.splat(0);
+  let second = i32x4.splat(0);
+  for (let o: usize = 0; o < bytes; o += 32) {
+    first = v128.max<u8>(first, v128.load(base + o));
+    second = v128.max<u8>(second, v128.load(base + o + 16));
+  }
+  return v128.any_true(v128.or(first, second)) ? 1 : 0;
+}
