@@ -39,8 +39,8 @@ function holders() {
   for (const line of lines('index.noun')) {
     const fields = line.trim().split(' ');
     const pointers = Number(fields[3]);
-    // Words that the tagged corpora never use are left out: they are many and no article needs them.
-    const tagged = Number(fields[5 + pointers]) > 0;
+    // Of several senses the first is only trusted where the tagged corpora use the word at all.
+    const tagged = Number(fields[5 + pointers]) > 0 || Number(fields[2]) === 1;
     if (!/^[a-z]{3,}$/.test(fields[0]) || !tagged) continue;
     const first = category.get(fields[6 + pointers]);
     if (first === person) people.push(fields[0]);
@@ -74,12 +74,15 @@ export const wordnetClauseVerbs = \`
 ${wrap(verbs())}
 \`;
 `);
-writeFileSync(`${folder}/wordnet-people.ts`, `${head('Nouns whose first sense is a person.')}
+const halves = [['a-l', 'FirstHalf', people.filter((word) => word < 'm')], ['m-z', 'SecondHalf', people.filter((word) => word >= 'm')]];
+for (const [name, half, words] of halves) {
+  writeFileSync(`${folder}/wordnet-people-${name}.ts`, `${head(`Nouns whose first sense is a person, ${name}.`)}
 /** Singular forms, in alphabetical order, divided by white space. */
-export const wordnetPeople = \`
-${wrap(people)}
+export const wordnetPeople${half} = \`
+${wrap(words)}
 \`;
 `);
+}
 writeFileSync(`${folder}/wordnet-groups.ts`, `${head('Nouns whose first sense is a group.')}
 /** Singular forms, in alphabetical order, divided by white space. */
 export const wordnetGroups = \`

@@ -48,13 +48,20 @@ export function readDocument(document: SourceDocument, reader: Reader): ReadDocu
 }
 
 function sentencesOf(parsed: ParsedDocument, proposals: readonly Proposal[]): readonly Sentence[] {
-  const touching = proposals.map((proposal) => ({ id: proposal.id, spans: [...proposal.content, ...(proposal.cue ? [proposal.cue] : [])] }));
+  const touching = proposals.map((proposal) => ({
+    id: proposal.id,
+    spans: [...proposal.content, ...(proposal.cue ? [proposal.cue] : [])],
+  }));
   return parsed.blocks.flatMap(({ block, tokens, units }) =>
-    splitSentences(units, tokens).map((span): Sentence => ({
-      ...span,
-      headline: block.role === 'headline',
-      proposals: touching.filter(({ spans }) => spans.some((other) => other.start < span.end && other.end > span.start)).map(({ id }) => id),
-    })),
+    splitSentences(units, tokens).map(
+      (span): Sentence => ({
+        ...span,
+        headline: block.role === 'headline',
+        proposals: touching
+          .filter(({ spans }) => spans.some((other) => other.start < span.end && other.end > span.start))
+          .map(({ id }) => id),
+      }),
+    ),
   );
 }
 

@@ -6,9 +6,7 @@ import type { Brand, Span } from '@parley/model';
 export type DocumentId = Brand<string, 'DocumentId'>;
 
 /** A name as CSL writes it; `literal` for organisations and for names whose parts are not known. */
-export type CslName =
-  | { readonly family: string; readonly given: string | null }
-  | { readonly literal: string };
+export type CslName = { readonly family: string; readonly given: string | null } | { readonly literal: string };
 
 /**
  * Bibliographic fields under their CSL names. Null means "unknown", which is a finding and not an omission.

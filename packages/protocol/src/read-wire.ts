@@ -11,14 +11,19 @@ export interface SpanWire extends Span {
   readonly text: string;
 }
 
-const spanWire = (text: string, span: Span): SpanWire => ({ start: span.start, end: span.end, text: text.slice(span.start, span.end) });
+const spanWire = (text: string, span: Span): SpanWire => ({
+  start: span.start,
+  end: span.end,
+  text: text.slice(span.start, span.end),
+});
 
 const orNull = (text: string, span: Span | null): SpanWire | null => (span === null ? null : spanWire(text, span));
 
 /** One source as JSON. */
 export function sourceWire(source: SourceDocument, read: ReadDocument): Readonly<Record<string, unknown>> {
   const { text } = source;
-  const pageAt = (offset: number): number | null => source.pages.find((page) => page.start <= offset && offset < page.end)?.page ?? null;
+  const pageAt = (offset: number): number | null =>
+    source.pages.find((page) => page.start <= offset && offset < page.end)?.page ?? null;
   return {
     id: source.id,
     name: source.original.name,
@@ -38,16 +43,33 @@ export function sourceWire(source: SourceDocument, read: ReadDocument): Readonly
     entities: read.entities,
     mentions: read.mentions,
     voices: read.voices,
-    wording: read.wording.map((note) => ({ ...spanWire(text, note), type: note.type, attributed: note.attributed, neutral: note.neutral, entry: note.entry })),
+    wording: read.wording.map((note) => ({
+      ...spanWire(text, note),
+      type: note.type,
+      attributed: note.attributed,
+      neutral: note.neutral,
+      entry: note.entry,
+    })),
     headlineClaims: read.headlineClaims,
   };
 }
 
-function proposalWire(text: string, proposal: Proposal, pageAt: (offset: number) => number | null): Readonly<Record<string, unknown>> {
+function proposalWire(
+  text: string,
+  proposal: Proposal,
+  pageAt: (offset: number) => number | null,
+): Readonly<Record<string, unknown>> {
   const { holder, circumstance } = proposal;
   return {
     id: proposal.id,
-    holder: holder.span === null ? null : { ...spanWire(text, holder.span), mention: holder.mention?.kind ?? null, entity: linkWire(holder.mention?.link) },
+    holder:
+      holder.span === null
+        ? null
+        : {
+            ...spanWire(text, holder.span),
+            mention: holder.mention?.kind ?? null,
+            entity: linkWire(holder.mention?.link),
+          },
     cue: orNull(text, proposal.cue),
     content: proposal.content.map((span) => spanWire(text, span)),
     form: proposal.form,

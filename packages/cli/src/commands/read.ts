@@ -3,7 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { hasError, type Diagnostic } from '@parley/model';
-import { openReader, parseLexicon, type LexiconRows, type ReadDocument, readDocument, type SourceDocument, unattributed } from '@parley/evidence';
+import {
+  openReader,
+  parseLexicon,
+  type LexiconRows,
+  type ReadDocument,
+  readDocument,
+  type SourceDocument,
+  unattributed,
+} from '@parley/evidence';
 import { readShape, sourceWire } from '@parley/protocol';
 import { diagnosticMessage } from '@parley/report';
 import type { CommandContext, CommandDefinition } from '../command.js';
@@ -29,7 +37,10 @@ export const definition: CommandDefinition = {
       .option('--jsonl', 'one JSON line for each source')
       .option('--lexicon <file>', 'your own cues and wording, as JSON (docs/lexicons.md)')
       .option('--accessed <date>', 'date on which the sources were retrieved, ISO 8601')
-      .addHelpText('after', '\nExamples:\n  $ parley read article.txt\n  $ parley read articles/ --jsonl > read.jsonl\n  $ cat article.txt | parley read - --json')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ parley read article.txt\n  $ parley read articles/ --jsonl > read.jsonl\n  $ cat article.txt | parley read - --json',
+      )
       .action((paths: readonly string[], flags: ReadFlags) => readAll(paths, flags, context));
   },
 };
@@ -45,7 +56,9 @@ async function readAll(paths: readonly string[], flags: ReadFlags, context: Comm
   const writer = openWriter(flags, context);
   const progress = progressLine(context);
   let failures = 0;
-  for (const found of walk(paths.map((path) => (path === '-' || isAbsolute(path) ? path : join(context.folder, path))))) {
+  for (const found of walk(
+    paths.map((path) => (path === '-' || isAbsolute(path) ? path : join(context.folder, path))),
+  )) {
     if (interrupted.aborted) break;
     if (found.kind === 'failed') terminal.err(`error[P5001] ${found.problem}\n`);
     if (found.kind === 'empty') terminal.err(`warning[P5017] ${found.path} holds no file that can be read.\n`);
@@ -56,7 +69,10 @@ async function readAll(paths: readonly string[], flags: ReadFlags, context: Comm
     if (hasError(diagnostics) || source === null) failures++;
     if (source !== null) {
       const name = source.original.name ?? 'standard input';
-      if (seen.has(source.id)) terminal.err(`note: ${name} has the same text as ${seen.get(source.id)}; both are listed under the id ${source.id}.\n`);
+      if (seen.has(source.id))
+        terminal.err(
+          `note: ${name} has the same text as ${seen.get(source.id)}; both are listed under the id ${source.id}.\n`,
+        );
       else seen.set(source.id, name);
       writer.source(source, readDocument(source, reader));
     }
@@ -78,7 +94,10 @@ interface Writer {
 function openWriter({ json, jsonl }: ReadFlags, { terminal }: CommandContext): Writer {
   let count = 0;
   if (jsonl === true) {
-    return { source: (source, read) => terminal.out(`${JSON.stringify({ ...readShape, source: sourceWire(source, read) })}\n`), end: () => undefined };
+    return {
+      source: (source, read) => terminal.out(`${JSON.stringify({ ...readShape, source: sourceWire(source, read) })}\n`),
+      end: () => undefined,
+    };
   }
   if (json === true) {
     terminal.out(`{"format":"${readShape.format}","version":${readShape.version},"sources":[`);
@@ -102,7 +121,12 @@ function summaryOf(source: SourceDocument, read: ReadDocument): string {
     const { span, mention } = proposal.holder;
     const holder = span === null ? '(nobody named)' : words(span.start, span.end);
     const link = mention?.link;
-    const entity = link?.kind === 'resolved' ? read.entities.find(({ id }) => id === link.entity)?.name : link?.kind === 'tied' ? 'undecided' : undefined;
+    const entity =
+      link?.kind === 'resolved'
+        ? read.entities.find(({ id }) => id === link.entity)?.name
+        : link?.kind === 'tied'
+          ? 'undecided'
+          : undefined;
     const content = proposal.content.map((part) => words(part.start, part.end)).join(' … ');
     const inside = proposal.parent === null ? '' : ` in ${proposal.parent}`;
     return `  ${proposal.id.padEnd(4)} ${holder}${entity === undefined || entity === holder ? '' : ` [${entity}]`} · ${proposal.act} · ${proposal.form} · ${proposal.confidence.toFixed(2)}${inside}\n       ${content}\n`;
@@ -114,13 +138,20 @@ function summaryOf(source: SourceDocument, read: ReadDocument): string {
 
 function say(diagnostics: readonly Diagnostic[], { terminal }: CommandContext): void {
   const shown = diagnostics.filter(({ severity }) => severity !== 'information' || terminal.interactive);
-  if (shown.length > 0) terminal.err(`${shown.map((diagnostic) => `${diagnostic.severity}[${diagnostic.code}] ${diagnosticMessage(diagnostic)}`).join('\n')}\n`);
+  if (shown.length > 0)
+    terminal.err(
+      `${shown.map((diagnostic) => `${diagnostic.severity}[${diagnostic.code}] ${diagnosticMessage(diagnostic)}`).join('\n')}\n`,
+    );
 }
 
 function lexiconRows(path: string, context: CommandContext): LexiconRows | null {
   try {
-    const { value, diagnostics } = parseLexicon(readFileSync(isAbsolute(path) ? path : join(context.folder, path), 'utf8'), path);
-    for (const diagnostic of diagnostics) context.terminal.err(`error[${diagnostic.code}] ${diagnosticMessage(diagnostic)}\n`);
+    const { value, diagnostics } = parseLexicon(
+      readFileSync(isAbsolute(path) ? path : join(context.folder, path), 'utf8'),
+      path,
+    );
+    for (const diagnostic of diagnostics)
+      context.terminal.err(`error[${diagnostic.code}] ${diagnosticMessage(diagnostic)}\n`);
     if (value === null) context.exit(exitCode.badInput);
     return value;
   } catch (error) {

@@ -28,7 +28,9 @@ export function readHtml(source: string, limit: number): ReadPage {
   for (const noise of document.querySelectorAll('script,style,noscript,template,iframe,object,embed,svg,canvas,form'))
     noise.remove();
   const visible = textBlocks(document.body as unknown as ElementLike);
-  const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { charThreshold: 150 }).parse();
+  const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+    charThreshold: 150,
+  }).parse();
   const title = (article?.title ?? bibliography.title ?? '').trim();
   const head: LooseBlock[] = title === '' ? [] : [{ text: title, role: 'headline' }];
   const content =

@@ -3,7 +3,14 @@
 import { readFileSync, readSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { type Bibliography, type Block, buildDocument, type Original, type Page, type SourceDocument } from '@parley/evidence';
+import {
+  type Bibliography,
+  type Block,
+  buildDocument,
+  type Original,
+  type Page,
+  type SourceDocument,
+} from '@parley/evidence';
 import { type Diagnostic, diagnose, failed, type Outcome, succeeded } from '@parley/model';
 import { detect } from 'tinyld';
 import { problemOf } from '../files.js';
@@ -24,7 +31,11 @@ interface Parts {
 }
 
 /** Reads the file at a path (`-` for standard input). `accessed` is the date of reading, ISO 8601, from the clock of the edge. */
-export async function readSource(path: string, thread: ReadingThread, accessed: string | null): Promise<Outcome<SourceDocument>> {
+export async function readSource(
+  path: string,
+  thread: ReadingThread,
+  accessed: string | null,
+): Promise<Outcome<SourceDocument>> {
   const name = path === '-' ? 'standard input' : path;
   const bytes = path === '-' ? standardInput() : fileBytes(path);
   if (!(bytes instanceof Uint8Array)) return failed([bytes]);
@@ -33,7 +44,11 @@ export async function readSource(path: string, thread: ReadingThread, accessed: 
 
 /** Reads bytes that came from anywhere. `path` is kept as the original's name; null for standard input. */
 export async function sourceFromBytes(
-  bytes: Uint8Array, path: string | null, name: string, thread: ReadingThread, accessed: string | null,
+  bytes: Uint8Array,
+  path: string | null,
+  name: string,
+  thread: ReadingThread,
+  accessed: string | null,
 ): Promise<Outcome<SourceDocument>> {
   const format = formatOf(path, bytes);
   if (format === null) return failed([diagnose('P5004', null, { name })]);
@@ -43,35 +58,69 @@ export async function sourceFromBytes(
   const parts = await partsOf(format, bytes, name, thread, said);
   if (parts === null) return failed(said);
   if (parts.text.length > readingLimits.characters) {
-    return failed([...said, diagnose('P5003', null, { name, characters: parts.text.length, limit: readingLimits.characters })]);
+    return failed([
+      ...said,
+      diagnose('P5003', null, { name, characters: parts.text.length, limit: readingLimits.characters }),
+    ]);
   }
   const language = languageOf(parts, said, name);
   noteOddities(parts.text, name, said);
-  const original: Original = { format, name: path, encoding: parts.encoding, bytes: bytes.length, hash: createHash('sha256').update(bytes).digest('hex') };
+  const original: Original = {
+    format,
+    name: path,
+    encoding: parts.encoding,
+    bytes: bytes.length,
+    hash: createHash('sha256').update(bytes).digest('hex'),
+  };
   const bibliography = { ...parts.bibliography, accessed };
-  return succeeded(buildDocument({
-    text: parts.text, original, language, bibliography,
-    ...(parts.blocks === undefined ? {} : { blocks: parts.blocks }),
-    ...(parts.pages === undefined ? {} : { pages: parts.pages }),
-  }), said);
+  return succeeded(
+    buildDocument({
+      text: parts.text,
+      original,
+      language,
+      bibliography,
+      ...(parts.blocks === undefined ? {} : { blocks: parts.blocks }),
+      ...(parts.pages === undefined ? {} : { pages: parts.pages }),
+    }),
+    said,
+  );
 }
 
-async function partsOf(format: Original['format'], bytes: Uint8Array, name: string, thread: ReadingThread, said: Diagnostic[]): Promise<Parts | null> {
+async function partsOf(
+  format: Original['format'],
+  bytes: Uint8Array,
+  name: string,
+  thread: ReadingThread,
+  said: Diagnostic[],
+): Promise<Parts | null> {
   if (format === 'pdf') return pdfParts(bytes, name, thread, said);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const declared = format === 'html' ? (/<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null) : null;
   const decoded = decodeText(bytes, declared);
   if (!decoded.sure) said.push(diagnose('P5005', null, { name, encoding: decoded.encoding }));
-  if (decoded.damaged > 0) said.push(diagnose('P5006', null, { name, count: decoded.damaged, encoding: decoded.encoding }));
+  if (decoded.damaged > 0)
+    said.push(diagnose('P5006', null, { name, count: decoded.damaged, encoding: decoded.encoding }));
   if (format === 'text') return { text: decoded.text, encoding: decoded.encoding };
-  if (format === 'markdown') return { ...readMarkdown(decoded.text, readingLimits.characters), encoding: decoded.encoding };
+  if (format === 'markdown')
+    return { ...readMarkdown(decoded.text, readingLimits.characters), encoding: decoded.encoding };
   return htmlParts(decoded.text, decoded.encoding, name, thread, said);
 }
 
-async function htmlParts(source: string, encoding: string, name: string, thread: ReadingThread, said: Diagnostic[]): Promise<Parts | null> {
+async function htmlParts(
+  source: string,
+  encoding: string,
+  name: string,
+  thread: ReadingThread,
+  said: Diagnostic[],
+): Promise<Parts | null> {
   const depth = htmlDepth(source);
   if (depth > readingLimits.htmlDepth) {
-    said.push(diagnose('P5009', null, { name, problem: `its elements are nested ${depth} deep, and at most ${readingLimits.htmlDepth} are read.` }));
+    said.push(
+      diagnose('P5009', null, {
+        name,
+        problem: `its elements are nested ${depth} deep, and at most ${readingLimits.htmlDepth} are read.`,
+      }),
+    );
     return null;
   }
   const outcome = await thread.read({ kind: 'html', source });
@@ -81,10 +130,21 @@ async function htmlParts(source: string, encoding: string, name: string, thread:
   }
   const { page } = outcome;
   if (page.whole && page.text !== '') said.push(diagnose('P5010', null, { name }));
-  return { text: page.text, blocks: page.blocks, encoding, bibliography: page.bibliography, declaredLanguage: page.language };
+  return {
+    text: page.text,
+    blocks: page.blocks,
+    encoding,
+    bibliography: page.bibliography,
+    declaredLanguage: page.language,
+  };
 }
 
-async function pdfParts(bytes: Uint8Array, name: string, thread: ReadingThread, said: Diagnostic[]): Promise<Parts | null> {
+async function pdfParts(
+  bytes: Uint8Array,
+  name: string,
+  thread: ReadingThread,
+  said: Diagnostic[],
+): Promise<Parts | null> {
   const outcome = await thread.read({ kind: 'pdf', bytes });
   if (outcome.kind !== 'pdf') {
     said.push(threadDiagnostic(outcome, name, 'P5011'));
@@ -93,12 +153,19 @@ async function pdfParts(bytes: Uint8Array, name: string, thread: ReadingThread, 
   const { pdf } = outcome;
   if (pdf.text === '') said.push(diagnose('P5013', null, { name, pages: Math.max(1, pdf.pages.length) }));
   const author = pdf.author === null ? {} : { author: [{ literal: pdf.author }] };
-  return { text: pdf.text, blocks: pdf.blocks, pages: pdf.pages, encoding: null, bibliography: { ...author, ...(pdf.title === null ? {} : { title: pdf.title }) } };
+  return {
+    text: pdf.text,
+    blocks: pdf.blocks,
+    pages: pdf.pages,
+    encoding: null,
+    bibliography: { ...author, ...(pdf.title === null ? {} : { title: pdf.title }) },
+  };
 }
 
 function threadDiagnostic(outcome: ThreadOutcome, name: string, damaged: 'P5009' | 'P5011'): Diagnostic {
   if (outcome.kind === 'timeout') return diagnose('P5014', null, { name, seconds: readingLimits.milliseconds / 1000 });
-  if (outcome.kind === 'memory') return diagnose('P5012', null, { name, problem: `it needs more than ${readingLimits.megabytes} MB of memory.` });
+  if (outcome.kind === 'memory')
+    return diagnose('P5012', null, { name, problem: `it needs more than ${readingLimits.megabytes} MB of memory.` });
   const problem = outcome.kind === 'failed' ? outcome.problem : 'it gave no answer.';
   return diagnose(outcome.kind === 'failed' && outcome.limit ? 'P5012' : damaged, null, { name, problem });
 }
@@ -107,7 +174,8 @@ function threadDiagnostic(outcome: ThreadOutcome, name: string, damaged: 'P5009'
 function languageOf(parts: Parts, said: Diagnostic[], name: string): string {
   const declared = parts.declaredLanguage?.trim();
   const sample = parts.text.slice(0, 8_000);
-  const language = declared !== undefined && declared !== '' ? declared : sample.length < 80 ? 'und' : detect(sample) || 'und';
+  const language =
+    declared !== undefined && declared !== '' ? declared : sample.length < 80 ? 'und' : detect(sample) || 'und';
   if (language !== 'und' && !/^en\b/i.test(language)) said.push(diagnose('P5016', null, { name, language }));
   return language;
 }
@@ -146,7 +214,8 @@ function standardInput(): Uint8Array | Diagnostic {
     }
     if (read === 0) break;
     size += read;
-    if (size > readingLimits.pdfBytes) return diagnose('P5002', null, { name: 'standard input', bytes: size, limit: readingLimits.pdfBytes });
+    if (size > readingLimits.pdfBytes)
+      return diagnose('P5002', null, { name: 'standard input', bytes: size, limit: readingLimits.pdfBytes });
     chunks.push(Buffer.from(buffer.subarray(0, read)));
   }
   return Buffer.concat(chunks);

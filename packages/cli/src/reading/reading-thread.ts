@@ -9,7 +9,9 @@ import type { ThreadAnswer, ThreadRequest } from './thread-entry.js';
 export type ThreadOutcome = ThreadAnswer | { readonly kind: 'timeout' } | { readonly kind: 'memory' };
 
 /** A request without its number. */
-export type ThreadWork = Omit<Extract<ThreadRequest, { kind: 'html' }>, 'id'> | Omit<Extract<ThreadRequest, { kind: 'pdf' }>, 'id'>;
+export type ThreadWork =
+  | Omit<Extract<ThreadRequest, { kind: 'html' }>, 'id'>
+  | Omit<Extract<ThreadRequest, { kind: 'pdf' }>, 'id'>;
 
 /** A thread that is started when first asked and again after it had to be stopped. */
 export interface ReadingThread {
@@ -22,7 +24,11 @@ export function openReadingThread(milliseconds: number = readingLimits.milliseco
   let worker: Worker | null = null;
   let next = 1;
   const start = (): Worker => {
-    worker ??= new Worker(entry(), { resourceLimits: { maxOldGenerationSizeMb: readingLimits.megabytes }, stdout: true, stderr: true });
+    worker ??= new Worker(entry(), {
+      resourceLimits: { maxOldGenerationSizeMb: readingLimits.megabytes },
+      stdout: true,
+      stderr: true,
+    });
     return worker;
   };
   const stop = async (): Promise<void> => {
@@ -45,7 +51,11 @@ export function openReadingThread(milliseconds: number = readingLimits.milliseco
       });
       thread.on('error', (error: NodeJS.ErrnoException) => {
         worker = null;
-        finish(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { kind: 'memory' } : { id, kind: 'failed', problem: `${error.message}.`, limit: false });
+        finish(
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+            ? { kind: 'memory' }
+            : { id, kind: 'failed', problem: `${error.message}.`, limit: false },
+        );
       });
       thread.on('exit', () => {
         worker = null;

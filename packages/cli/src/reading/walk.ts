@@ -58,7 +58,8 @@ function entriesOf(path: string): { name: string; folder: boolean }[] {
   const names: { name: string; folder: boolean }[] = [];
   const handle = opendirSync(path);
   for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) {
-    if (!entry.name.startsWith('.') && (entry.isFile() || entry.isDirectory())) names.push({ name: entry.name, folder: entry.isDirectory() });
+    if (!entry.name.startsWith('.') && (entry.isFile() || entry.isDirectory()))
+      names.push({ name: entry.name, folder: entry.isDirectory() });
   }
   handle.closeSync();
   return names.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

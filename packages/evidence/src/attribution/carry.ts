@@ -9,15 +9,22 @@ import { isFinite } from './phrase.js';
 
 /** Whether the unit is nothing but quotation. */
 export function onlyQuoted(unit: Unit): boolean {
-  return unit.items.length > 0 && unit.items.every((item) => item.quotation !== null || /^[.,…]$/.test(item.low)) &&
-    unit.items.some((item) => item.quotation !== null);
+  return (
+    unit.items.length > 0 &&
+    unit.items.every((item) => item.quotation !== null || /^[.,…]$/.test(item.low)) &&
+    unit.items.some((item) => item.quotation !== null)
+  );
 }
 
 /**
  * Adds quotation-only units to the attribution before them. `units` are those of the whole document in order;
  * a unit whose quotation some draft already holds ends the chain with its own speaker.
  */
-export function carryQuotations(units: readonly Unit[], drafts: readonly Draft[], sceneOf: (unit: Unit) => Scene): readonly Draft[] {
+export function carryQuotations(
+  units: readonly Unit[],
+  drafts: readonly Draft[],
+  sceneOf: (unit: Unit) => Scene,
+): readonly Draft[] {
   const result = [...drafts];
   const extended = new Map<Draft, Draft>();
   let speaking: Draft | null = null;
@@ -25,11 +32,16 @@ export function carryQuotations(units: readonly Unit[], drafts: readonly Draft[]
   for (const unit of units) {
     const own = result.filter((draft) => draft.unit === unit && /direct|mixed/.test(draft.form));
     if (own.length === 0 && onlyQuoted(unit)) {
-      const quoted = unit.items.filter((item) => item.quotation !== null).map(({ start, end }): Span => ({ start, end }));
+      const quoted = unit.items
+        .filter((item) => item.quotation !== null)
+        .map(({ start, end }): Span => ({ start, end }));
       const sameBlock = previous !== null && previous.block === unit.block;
       const continues = unit.items[0]?.quotation?.continues === true;
       if (speaking !== null && (sameBlock || continues)) {
-        const grown: Draft = { ...(extended.get(speaking) ?? speaking), content: [...(extended.get(speaking) ?? speaking).content, ...quoted] };
+        const grown: Draft = {
+          ...(extended.get(speaking) ?? speaking),
+          content: [...(extended.get(speaking) ?? speaking).content, ...quoted],
+        };
         extended.set(speaking, grown);
       } else {
         const carried = lonely(unit, quoted, previous === null ? null : sceneOf(previous), speaking);
@@ -51,8 +63,17 @@ function lonely(unit: Unit, content: readonly Span[], before: Scene | null, spea
   const holder = speaking?.holder ?? (before === null ? null : subjectOf(before));
   if (holder === null) return null;
   return {
-    holder, cue: null, content, form: 'direct', rule: speaking === null ? 'quote+sentence-before' : 'quote+carried',
-    confidence: speaking === null ? 0.35 : 0.45, act: null, negated: false, repeats: false, circumstance: noCircumstance, unit,
+    holder,
+    cue: null,
+    content,
+    form: 'direct',
+    rule: speaking === null ? 'quote+sentence-before' : 'quote+carried',
+    confidence: speaking === null ? 0.35 : 0.45,
+    act: null,
+    negated: false,
+    repeats: false,
+    circumstance: noCircumstance,
+    unit,
   };
 }
 

@@ -8,7 +8,15 @@ import { clauseBegins, isComma, isFinite, isTime, nounPhraseEnd, personalPronoun
 import { noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 
 /** How the complement is tied to its cue. */
-export type ComplementKind = 'that' | 'quotation' | 'colon' | 'wh' | 'infinitive' | 'person-infinitive' | 'zero' | 'object';
+export type ComplementKind =
+  | 'that'
+  | 'quotation'
+  | 'colon'
+  | 'wh'
+  | 'infinitive'
+  | 'person-infinitive'
+  | 'zero'
+  | 'object';
 
 /** The content found behind a cue, with the circumstances stepped over on the way. */
 export interface Complement {
@@ -21,9 +29,11 @@ export interface Complement {
 
 type Open = { -readonly [K in keyof Circumstance]: Span | null };
 
-const channelNouns = /^(?:statement|interview|email|e-mail|tweet|post|letter|speech|address|call|message|text|memo|filing|release|video|radio|television|tv|twitter|facebook|page|podcast|broadcast|website|cnn|nbc|abc|fox|cbs|msnbc|channel|op-ed|column|remarks|note|report)$/;
+const channelNouns =
+  /^(?:statement|interview|email|e-mail|tweet|post|letter|speech|address|call|message|text|memo|filing|release|video|radio|television|tv|twitter|facebook|page|podcast|broadcast|website|cnn|nbc|abc|fox|cbs|msnbc|channel|op-ed|column|remarks|note|report)$/;
 const placeWords = /^(?:in|at|near|outside|from)$/;
-const stepping = /^(?:to|in|on|at|during|after|before|by|via|through|from|with|outside|inside|following|under|over|between|for|of|about|near|throughout|amid)$/;
+const stepping =
+  /^(?:to|in|on|at|during|after|before|by|via|through|from|with|outside|inside|following|under|over|between|for|of|about|near|throughout|amid)$/;
 const whWords = /^(?:whether|if|how|why|what|who|when|where|which)$/;
 
 /** The complement of a cue whose last word is item `cue`, by frames; null where none of them fits. */
@@ -48,7 +58,8 @@ export function stepOver(scene: Scene, k: number, frames: string, first: boolean
   const { items } = scene;
   const item = items[k];
   if (item === undefined || item.quotation !== null) return k;
-  if (isTime(item) || (/^(?:last|this|late|early|next)$/.test(item.low) && isTime(items[k + 1]))) return stepTime(scene, k, k, seen);
+  if (isTime(item) || (/^(?:last|this|late|early|next)$/.test(item.low) && isTime(items[k + 1])))
+    return stepTime(scene, k, k, seen);
   if (item.pos === 'ADV' && !/^(?:how|why|when|where|there|that|so|more|as)$/.test(item.low)) return k + 1;
   if (stepping.test(item.low) && item.pos !== 'SCONJ') return stepPrepositional(scene, k, seen);
   if (isComma(item)) return stepAside(scene, k, seen);
@@ -58,7 +69,11 @@ export function stepOver(scene: Scene, k: number, frames: string, first: boolean
 
 function stepTime(scene: Scene, from: number, k: number, seen: Open): number {
   let end = k;
-  while (isTime(scene.items[end]) || /^(?:last|this|late|early|next)$|^\d{1,4}(?:[:.]\d\d)?$/.test(scene.items[end]?.low ?? '')) end++;
+  while (
+    isTime(scene.items[end]) ||
+    /^(?:last|this|late|early|next)$|^\d{1,4}(?:[:.]\d\d)?$/.test(scene.items[end]?.low ?? '')
+  )
+    end++;
   seen.time ??= spanOfRange(scene.items, { from, to: end - 1 });
   return end;
 }
@@ -85,7 +100,12 @@ function stepPrepositional(scene: Scene, k: number, seen: Open): number {
   const words = items.slice(k + 1, end + 1);
   if (low === 'to') seen.addressee ??= phrase;
   else if (words.some((word) => channelNouns.test(word.low))) seen.channel ??= phrase;
-  else if (placeWords.test(low) && words.some((word) => word.pos === 'PROPN') && !words.some((word) => word.pos === 'NOUN')) seen.place ??= phrase;
+  else if (
+    placeWords.test(low) &&
+    words.some((word) => word.pos === 'PROPN') &&
+    !words.some((word) => word.pos === 'NOUN')
+  )
+    seen.place ??= phrase;
   else if (/^(?:at|during|after|before|on|in|outside)$/.test(low)) seen.occasion ??= phrase;
   return end + 1;
 }
@@ -114,20 +134,31 @@ function stepAddressee(scene: Scene, k: number, seen: Open): number {
   if (end < k || (personalPronouns.has(item.low) && !pronoun)) return k;
   const phrase = spanOfRange(items, { from: k, to: end });
   seen.addressee ??= phrase;
-  if (items.slice(k, end + 1).some((word) => channelNouns.test(word.low)) || items.slice(k, end + 1).every((word) => word.pos === 'PROPN' || word.pos === 'NUM')) {
+  if (
+    items.slice(k, end + 1).some((word) => channelNouns.test(word.low)) ||
+    items.slice(k, end + 1).every((word) => word.pos === 'PROPN' || word.pos === 'NUM')
+  ) {
     seen.channel ??= phrase;
   }
   return end + 1;
 }
 
-function tryAt(scene: Scene, k: number, frames: string, form: string, seen: Open, adjacent: boolean): Complement | null {
+function tryAt(
+  scene: Scene,
+  k: number,
+  frames: string,
+  form: string,
+  seen: Open,
+  adjacent: boolean,
+): Complement | null {
   const { items } = scene;
   const item = items[k];
   if (item === undefined) return null;
   const found = (kind: ComplementKind, from: number, to: number): Complement | null =>
     to < from ? null : { kind, range: { from, to }, circumstance: seen, at: k };
   const speaks = /[cqi]/.test(frames);
-  if (item.low === 'that' && /[cidmW]/.test(frames) && thatClause(items, k)) return found('that', k, clauseEnd(scene, k, form));
+  if (item.low === 'that' && /[cidmW]/.test(frames) && thatClause(items, k))
+    return found('that', k, clauseEnd(scene, k, form));
   if ((item.low === ':' || isComma(item)) && items[k + 1]?.quotation != null && /[qis]/.test(frames)) {
     return found('quotation', k + 1, clauseEnd(scene, k + 1, form));
   }
@@ -137,11 +168,16 @@ function tryAt(scene: Scene, k: number, frames: string, form: string, seen: Open
   }
   const wh = frames.includes('w') ? whWords.test(item.low) : /^(?:whether|how|why|what)$/.test(item.low);
   if (wh && /[cwidq]/.test(frames) && item.pos !== 'NOUN') return found('wh', k, clauseEnd(scene, k, form));
-  if (item.low === 'to' && frames.includes('t') && baseVerbAt(items, k + 1)) return found('infinitive', k, clauseEnd(scene, k, form));
-  if (item.low === 'not' && items[k + 1]?.low === 'to' && frames.includes('t')) return found('infinitive', k, clauseEnd(scene, k, form));
-  if (item.low === 'never' && items[k + 1]?.low === 'to' && frames.includes('t')) return found('infinitive', k, clauseEnd(scene, k, form));
-  if (frames.includes('n') && personInfinitive(items, k)) return found('person-infinitive', k, clauseEnd(scene, k, form));
-  if (/[cid]/.test(frames) && !(adjacent && addressed(items, k, frames)) && zeroClause(scene, k, adjacent)) return found('zero', k, clauseEnd(scene, k, form));
+  if (item.low === 'to' && frames.includes('t') && baseVerbAt(items, k + 1))
+    return found('infinitive', k, clauseEnd(scene, k, form));
+  if (item.low === 'not' && items[k + 1]?.low === 'to' && frames.includes('t'))
+    return found('infinitive', k, clauseEnd(scene, k, form));
+  if (item.low === 'never' && items[k + 1]?.low === 'to' && frames.includes('t'))
+    return found('infinitive', k, clauseEnd(scene, k, form));
+  if (frames.includes('n') && personInfinitive(items, k))
+    return found('person-infinitive', k, clauseEnd(scene, k, form));
+  if (/[cid]/.test(frames) && !(adjacent && addressed(items, k, frames)) && zeroClause(scene, k, adjacent))
+    return found('zero', k, clauseEnd(scene, k, form));
   if (adjacent && /[opOd]/.test(frames) && objectBegins(scene, k)) return found('object', k, objectEnd(scene, k, form));
   return speaks || adjacent ? null : null;
 }
@@ -157,8 +193,14 @@ function thatClause(items: readonly Item[], k: number): boolean {
 
 const baseVerbAt = (items: readonly Item[], k: number): boolean => {
   const item = items[k];
-  return item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX' || item.pos === 'ADV' || item.quotation !== null ||
-    (item.pos === 'NOUN' && !item.low.endsWith('s')));
+  return (
+    item !== undefined &&
+    (item.pos === 'VERB' ||
+      item.pos === 'AUX' ||
+      item.pos === 'ADV' ||
+      item.quotation !== null ||
+      (item.pos === 'NOUN' && !item.low.endsWith('s')))
+  );
 };
 
 /** A person and an infinitive: "urged both to send deputies", "wants her to go". */
@@ -179,7 +221,8 @@ function zeroClause(scene: Scene, k: number, adjacent: boolean): boolean {
   if (clauseBegins(items, k)) return true;
   // A subordinate clause first: "said if they came, he would stay".
   if (/^(?:if|when|although|while|as|because|despite|without|under|in|on)$/.test(item.low) && adjacent) {
-    for (let i = k + 1; i < Math.min(items.length, k + 18); i++) if (isComma(items[i])) return clauseBegins(items, i + 1);
+    for (let i = k + 1; i < Math.min(items.length, k + 18); i++)
+      if (isComma(items[i])) return clauseBegins(items, i + 1);
   }
   return false;
 }

@@ -6,15 +6,19 @@ import { clauseBegins, isComma, isFinite, isTime, nounPhraseEnd } from './phrase
 import type { Scene } from './scene.js';
 
 const turns = /^(?:while|though|although|whereas)$/;
-const resultative = /^(?:weakening|undermining|leaving|casting|fuelling|fueling|deepening|complicating|dealing|prompting|sparking|drawing|marking|signalling|signaling|setting|dashing|stirring|reviving|adding|further|thereby|effectively|reopening)$/;
-const verdictNouns = /^(?:demand|move|step|claim|stance|position|charge|suggestion|condition|reference|nod|sign|reversal|shift|concession|concessions|view|remark|figure|line|message|blow|setback|gesture|term|phrase|argument|accusation|assertion|admission|departure|contrast|challenge|statement|comment|echo|stunt)$/;
+const resultative =
+  /^(?:weakening|undermining|leaving|casting|fuelling|fueling|deepening|complicating|dealing|prompting|sparking|drawing|marking|signalling|signaling|setting|dashing|stirring|reviving|adding|further|thereby|effectively|reopening)$/;
+const verdictNouns =
+  /^(?:demand|move|step|claim|stance|position|charge|suggestion|condition|reference|nod|sign|reversal|shift|concession|concessions|view|remark|figure|line|message|blow|setback|gesture|term|phrase|argument|accusation|assertion|admission|departure|contrast|challenge|statement|comment|echo|stunt)$/;
 
 /** Last item of a clause that begins at `from`. `form` is the inflection of the governing cue, for coordination. */
 export function clauseEnd(scene: Scene, from: number, form: string): number {
   const { items, lexicon } = scene;
   const last = lastWord(items);
   const infinitive = items[from]?.low === 'to';
-  const opening = /^(?:when|after|if|as|asked|while|because|although|though|before|since|told)$/.test(items[0]?.low ?? '');
+  const opening = /^(?:when|after|if|as|asked|while|because|although|though|before|since|told)$/.test(
+    items[0]?.low ?? '',
+  );
   const relative = insideRelative(items, from);
   for (let k = from + 1; k <= last; k++) {
     const item = items[k];
@@ -26,8 +30,10 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
     if (isComma(item) && relative && isFinite(items, k + 1)) return k - 1;
     if (isComma(item) && opening && clauseBegins(items, k + 1)) return k - 1;
     if (isComma(item) && infinitive && items[k + 1]?.pos === 'DET' && !listContinues(items, k)) return k - 1;
-    if (/^(?:and|but)$/.test(item.low) && (infinitive || isComma(items[k - 1])) && pastVerb(items, k + 1)) return isComma(items[k - 1]) ? k - 2 : k - 1;
-    if (/^(?:and|but|then)$/.test(item.low) && coordinatesCue(lexicon, items, k, form)) return isComma(items[k - 1]) ? k - 2 : k - 1;
+    if (/^(?:and|but)$/.test(item.low) && (infinitive || isComma(items[k - 1])) && pastVerb(items, k + 1))
+      return isComma(items[k - 1]) ? k - 2 : k - 1;
+    if (/^(?:and|but|then)$/.test(item.low) && coordinatesCue(lexicon, items, k, form))
+      return isComma(items[k - 1]) ? k - 2 : k - 1;
     if (turns.test(item.low) && !isComma(items[k - 1]) && cueWithin(lexicon, items, k + 1)) return k - 1;
     if (creditAt(scene, k) !== null) return isComma(items[k - 1]) ? k - 2 : k - 1;
   }
@@ -45,9 +51,11 @@ export function objectEnd(scene: Scene, from: number, form: string): number {
     if (k > from && isComma(item) && !listContinues(items, k)) return k - 1;
     if (/^(?:and|but|then)$/.test(item.low) && coordinatesCue(lexicon, items, k, form)) return k - 1;
     if (/^(?:and|but)$/.test(item.low) && isFinite(items, k + 1) && items[k - 1]?.pos !== 'VERB') return k - 1;
-    if (k > from && (turns.test(item.low) || /^(?:when|after|before|because|hours|since)$/.test(item.low))) return isComma(items[k - 1]) ? k - 2 : k - 1;
+    if (k > from && (turns.test(item.low) || /^(?:when|after|before|because|hours|since)$/.test(item.low)))
+      return isComma(items[k - 1]) ? k - 2 : k - 1;
     if (k > from && creditAt(scene, k) !== null) return k - 1;
-    if (k > from && /^(?:within|on|in|at|during|by|last|this|earlier)$/.test(item.low) && isTime(items[k + 1])) return k - 1;
+    if (k > from && /^(?:within|on|in|at|during|by|last|this|earlier)$/.test(item.low) && isTime(items[k + 1]))
+      return k - 1;
   }
   return last;
 }
@@ -89,11 +97,21 @@ function stopsAtComma(scene: Scene, comma: number): boolean {
   if (next === undefined) return false;
   if (creditAt(scene, comma + 1) !== null) return true;
   const form = lexicon.verbForms.get(next.low) ?? lexicon.verbForms.get(items[comma + 2]?.low ?? '');
-  if (form?.form === 'ing' && /[cqiow]/.test(form.entry.frames) && (lexicon.verbForms.get(next.low) !== undefined || next.pos === 'ADV')) return true;
+  if (
+    form?.form === 'ing' &&
+    /[cqiow]/.test(form.entry.frames) &&
+    (lexicon.verbForms.get(next.low) !== undefined || next.pos === 'ADV')
+  )
+    return true;
   if (resultative.test(next.low)) return true;
   if (verdictAt(items, comma + 1)) return true;
   if (turns.test(next.low)) return true;
-  if (/^(?:but|and|as|even)$/.test(next.low) && items[comma + 2]?.low !== 'that' && subjectAndCue(lexicon, items, comma + 2)) return true;
+  if (
+    /^(?:but|and|as|even)$/.test(next.low) &&
+    items[comma + 2]?.low !== 'that' &&
+    subjectAndCue(lexicon, items, comma + 2)
+  )
+    return true;
   return subjectAndCue(lexicon, items, comma + 1) && trailing(lexicon, items, comma + 1);
 }
 
@@ -117,7 +135,8 @@ function subjectAndCue(lexicon: Lexicon, items: readonly Item[], from: number): 
   for (let k = end + 1; k < Math.min(items.length, end + 4); k++) {
     const item = items[k];
     const form = item === undefined ? undefined : lexicon.verbForms.get(item.low);
-    if (form !== undefined && form.form !== 'ing' && /[cq]/.test(form.entry.frames) && item?.pos !== 'NOUN') return true;
+    if (form !== undefined && form.form !== 'ing' && /[cq]/.test(form.entry.frames) && item?.pos !== 'NOUN')
+      return true;
     if (!/^(?:AUX|ADV|PART)$/.test(item?.pos ?? '')) return false;
   }
   return false;
@@ -139,7 +158,12 @@ function coordinatesCue(lexicon: Lexicon, items: readonly Item[], conjunction: n
     const item = items[k];
     if (item === undefined) return false;
     const found = lexicon.verbForms.get(item.low) ?? lexicon.phrasesByForm.get(item.low)?.[0];
-    if (found !== undefined && (item.pos !== 'NOUN' || items[k + 1]?.low === 'that') && item.pos !== 'ADJ' && /[sc]/.test(found.entry.frames)) {
+    if (
+      found !== undefined &&
+      (item.pos !== 'NOUN' || items[k + 1]?.low === 'that') &&
+      item.pos !== 'ADJ' &&
+      /[sc]/.test(found.entry.frames)
+    ) {
       const modal = k > conjunction + 1 && /^(?:AUX|PART)$/.test(items[k - 1]?.pos ?? '');
       return (found.form === form || (modal && form === 'past')) && found.form !== 'ing' && !(form === 'base' && modal);
     }

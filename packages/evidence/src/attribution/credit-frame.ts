@@ -34,7 +34,14 @@ function creditPhrase(scene: Scene, k: number): Draft | null {
   if (/^(?:who|that|which)$/.test(more?.low ?? '')) end = untilComma(items, end + 1);
   else if (isComma(more) && /^(?:who|which|whose)$/.test(items[end + 2]?.low ?? '')) end = untilComma(items, end + 2);
   if (more?.pos === 'VERB' && !isComma(more)) end = Math.max(end, untilComma(items, end + 1));
-  return credited(scene, { from: k, to: k + length - 1 }, { from: k + length, to: end }, { from: k, to: end }, 'credit+phrase', 0.8);
+  return credited(
+    scene,
+    { from: k, to: k + length - 1 },
+    { from: k + length, to: end },
+    { from: k, to: end },
+    'credit+phrase',
+    0.8,
+  );
 }
 
 /** "In the co-operative's contention, …": the possessor is the holder. */
@@ -46,7 +53,8 @@ function possessorPhrase(scene: Scene, k: number): Draft | null {
     if (item === undefined || item.pos === 'PUNCT') return null;
     if (!lexicon.creditNouns.has(item.low)) continue;
     const mark = items[n - 1];
-    const own = mark !== undefined && /^(?:his|her|their|its|our|my)$/.test(mark.low) ? { from: n - 1, to: n - 1 } : null;
+    const own =
+      mark !== undefined && /^(?:his|her|their|its|our|my)$/.test(mark.low) ? { from: n - 1, to: n - 1 } : null;
     const owner = mark?.low === "'s" || mark?.low === "'" ? nounPhraseEndingAt(items, n - 2, k + 1) : null;
     const holder = own ?? (owner === null ? null : { from: owner.from, to: n - 1 });
     if (holder === null || holder.from !== k + 1) return null;
@@ -66,7 +74,14 @@ function asClause(scene: Scene, k: number): Draft | null {
     const form = lexicon.verbForms.get(item?.low ?? '');
     const put = /^(?:put|puts)$/.test(item?.low ?? '') && items[v + 1]?.low === 'it';
     if (put || (form !== undefined && /[cq]/.test(form.entry.frames) && /^[,.]$/.test(items[v + 1]?.low ?? '.'))) {
-      return credited(scene, { from: v, to: put ? v + 1 : v }, { from: k + 1, to: end }, { from: k, to: put ? v + 1 : v }, 'credit+as', 0.6);
+      return credited(
+        scene,
+        { from: v, to: put ? v + 1 : v },
+        { from: k + 1, to: end },
+        { from: k, to: put ? v + 1 : v },
+        'credit+as',
+        0.6,
+      );
     }
     if (!/^(?:AUX|ADV)$/.test(item?.pos ?? '')) return null;
   }
@@ -79,16 +94,31 @@ function untilComma(items: readonly Item[], from: number): number {
 }
 
 /** The content is what the phrase stands beside: what precedes it, else what follows. */
-function credited(scene: Scene, cue: Range, holder: Range, whole: Range, rule: string, confidence: number): Draft | null {
+function credited(
+  scene: Scene,
+  cue: Range,
+  holder: Range,
+  whole: Range,
+  rule: string,
+  confidence: number,
+): Draft | null {
   const { items } = scene;
   const last = lastWord(items);
   const content: Range[] = [];
-  const before = isComma(items[whole.from - 1]) || /^[—–(]$/.test(items[whole.from - 1]?.low ?? '') ? whole.from - 2 : whole.from - 1;
+  const before =
+    isComma(items[whole.from - 1]) || /^[—–(]$/.test(items[whole.from - 1]?.low ?? '')
+      ? whole.from - 2
+      : whole.from - 1;
   if (before >= 0) content.push({ from: clauseStart(items, before), to: before });
   const after = isComma(items[whole.to + 1]) || items[whole.to + 1]?.low === ')' ? whole.to + 2 : whole.to + 1;
-  if (after <= last && !isFiniteTail(scene, after) && (before < 0 || isComma(items[whole.to + 1]))) content.push({ from: after, to: last });
+  if (after <= last && !isFiniteTail(scene, after) && (before < 0 || isComma(items[whole.to + 1])))
+    content.push({ from: after, to: last });
   const kept = content.filter((range) => range.to >= range.from);
-  if (kept.length === 0 || !kept.some((range) => finiteIn(items, range) > 0 || items[range.to]?.quotation != null || range.to - range.from > 1)) return null;
+  if (
+    kept.length === 0 ||
+    !kept.some((range) => finiteIn(items, range) > 0 || items[range.to]?.quotation != null || range.to - range.from > 1)
+  )
+    return null;
   return {
     holder: spanOfRange(items, holder),
     cue: spanOfRange(items, cue),
@@ -104,7 +134,8 @@ function credited(scene: Scene, cue: Range, holder: Range, whole: Range, rule: s
   };
 }
 
-const isFiniteTail = (scene: Scene, after: number): boolean => /^(?:and|but|while|though)$/.test(scene.items[after]?.low ?? '') && after > 3;
+const isFiniteTail = (scene: Scene, after: number): boolean =>
+  /^(?:and|but|while|though)$/.test(scene.items[after]?.low ?? '') && after > 3;
 
 function clauseStart(items: readonly Item[], to: number): number {
   for (let k = to; k > 0; k--) if (items[k - 1]?.low === ';') return k;
@@ -117,7 +148,8 @@ function colonSpeaker(scene: Scene): Draft | null {
   const colon = items.findIndex((item, k) => item.low === ':' && items[k + 1]?.quotation != null);
   if (colon < 1 || colon > 30) return null;
   const before = items.slice(0, colon);
-  if (before.some((item) => item.pos === 'VERB' && /[qi]/.test(lexicon.verbForms.get(item.low)?.entry.frames ?? ''))) return null;
+  if (before.some((item) => item.pos === 'VERB' && /[qi]/.test(lexicon.verbForms.get(item.low)?.entry.frames ?? '')))
+    return null;
   const finite = before.findIndex((_, k) => isFinite(items, k));
   const subject = finite > 0 ? subjectBefore(scene, finite) : firstPhrase(items, colon);
   if (subject === null || !holderLike(scene, subject)) return null;

@@ -48,7 +48,12 @@ export function draftDocument(document: SourceDocument, lexicon: Lexicon, tokeni
   return { blocks: parsed, drafts: carryQuotations(open, drafts, sceneOf) };
 }
 
-function parseBlocks(text: string, blocks: readonly Block[], lexicon: Lexicon, tokenise: Tokeniser): readonly ParsedBlock[] {
+function parseBlocks(
+  text: string,
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+  tokenise: Tokeniser,
+): readonly ParsedBlock[] {
   let open = false;
   const speaks = (low: string): boolean => /[qs]/.test(lexicon.verbForms.get(low)?.entry.frames ?? '');
   return blocks.map((block, i) => {

@@ -23,7 +23,8 @@ export function draftsOf(scene: Scene): readonly Draft[] {
   return withoutDuplicates(found);
 }
 
-const inside = (span: Span, draft: Draft): boolean => draft.content.every((part) => part.start >= span.start && part.end <= span.end);
+const inside = (span: Span, draft: Draft): boolean =>
+  draft.content.every((part) => part.start >= span.start && part.end <= span.end);
 
 const length = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0);
 
@@ -44,12 +45,22 @@ export function overlap(a: readonly Span[], b: readonly Span[]): number {
 function withoutDuplicates(drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
   for (const draft of [...drafts].sort((a, b) => b.confidence - a.confidence)) {
-    const same = kept.some((other) => sameCue(other, draft) || (overlap(other.content, draft.content) > 0.5 && !nests(other, draft)) || crosses(other, draft));
+    const same = kept.some(
+      (other) =>
+        sameCue(other, draft) ||
+        (overlap(other.content, draft.content) > 0.5 && !nests(other, draft)) ||
+        crosses(other, draft),
+    );
     if (!same) kept.push(draft);
   }
-  const outer = (draft: Draft): boolean => kept.some((other) => other !== draft && other.confidence > 0.5 && other.content.some((span) => inside(span, draft)));
+  const outer = (draft: Draft): boolean =>
+    kept.some(
+      (other) => other !== draft && other.confidence > 0.5 && other.content.some((span) => inside(span, draft)),
+    );
   // A weak object inside what someone else says ("said he opposed the war") is that someone's statement.
-  return kept.filter((draft) => !(draft.confidence <= 0.45 && /^verb\+object/.test(draft.rule) && outer(draft))).sort((a, b) => firstOf(a) - firstOf(b));
+  return kept
+    .filter((draft) => !(draft.confidence <= 0.45 && /^verb\+object/.test(draft.rule) && outer(draft)))
+    .sort((a, b) => firstOf(a) - firstOf(b));
 }
 
 /** One stands inside the other's content, cue and all: "X estimated …, according to a report" is two attributions. */
@@ -61,10 +72,17 @@ const sameCue = (a: Draft, b: Draft): boolean => a.cue !== null && b.cue !== nul
 /** A noun cue inside the cue or the object of its own verb says the same thing twice: "reiterated its position that". */
 function crosses(kept: Draft, weaker: Draft): boolean {
   if (kept.holder === null || weaker.holder === null || weaker.form !== 'nominal') return false;
-  return shared(kept.content, weaker.content) > 0 && overlap(kept.content, [...weaker.content, ...(weaker.cue ? [weaker.cue] : []), weaker.holder]) > 0.5;
+  return (
+    shared(kept.content, weaker.content) > 0 &&
+    overlap(kept.content, [...weaker.content, ...(weaker.cue ? [weaker.cue] : []), weaker.holder]) > 0.5
+  );
 }
 
 /** First unit that a draft touches. */
 export function firstOf(draft: Draft): number {
-  return Math.min(...draft.content.map((span) => span.start), draft.holder?.start ?? Infinity, draft.cue?.start ?? Infinity);
+  return Math.min(
+    ...draft.content.map((span) => span.start),
+    draft.holder?.start ?? Infinity,
+    draft.cue?.start ?? Infinity,
+  );
 }

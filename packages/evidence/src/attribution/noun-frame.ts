@@ -13,7 +13,11 @@ export function nounDraft(scene: Scene, k: number): Draft | null {
   const { items, lexicon } = scene;
   const item = items[k];
   // "fears among" and "are claims that" are nouns, whatever the tag.
-  const noun = item !== undefined && (!/^(?:VERB|AUX)$/.test(item.pos) || /^(?:among|amongst)$/.test(items[k + 1]?.low ?? '') || /^(?:are|were|of|amid|no|despite)$/.test(items[k - 1]?.low ?? ''));
+  const noun =
+    item !== undefined &&
+    (!/^(?:VERB|AUX)$/.test(item.pos) ||
+      /^(?:among|amongst)$/.test(items[k + 1]?.low ?? '') ||
+      /^(?:are|were|of|amid|no|despite)$/.test(items[k - 1]?.low ?? ''));
   const entry = item === undefined || !noun ? undefined : lexicon.nouns.get(item.low);
   if (item === undefined || entry === undefined) return null;
   const possessor = possessorOf(scene, k);
@@ -68,18 +72,36 @@ function agentBehind(scene: Scene, k: number): Range | null {
 /** "has attracted criticism from farmers": what draws the criticism is the content. */
 export function drawnDraft(scene: Scene, k: number): Draft | null {
   const { items } = scene;
-  if (!/^(?:criticism|praise|condemnation|skepticism|scepticism|ridicule|outrage|support|applause|rebukes?|protests?|complaints?|anger|scorn)$/.test(items[k]?.low ?? '')) return null;
+  if (
+    !/^(?:criticism|praise|condemnation|skepticism|scepticism|ridicule|outrage|support|applause|rebukes?|protests?|complaints?|anger|scorn)$/.test(
+      items[k]?.low ?? '',
+    )
+  )
+    return null;
   const agent = agentBehind(scene, k);
   if (agent === null) return null;
   for (let v = k - 1; v >= Math.max(1, k - 4); v--) {
-    if (!/^(?:attract|draw|drew|face|prompt|provoke|win|won|earn|spark|receiv|meet|met|bring|brought)/.test(items[v]?.low ?? '')) continue;
+    if (
+      !/^(?:attract|draw|drew|face|prompt|provoke|win|won|earn|spark|receiv|meet|met|bring|brought)/.test(
+        items[v]?.low ?? '',
+      )
+    )
+      continue;
     const group = verbGroupStart(items, v);
     const subject = subjectBefore(scene, group);
     if (subject === null || /^(?:that|which|who)$/.test(items[subject.to]?.low ?? '')) return null;
     return {
-      holder: spanOfRange(items, agent), cue: spanOfRange(items, { from: group, to: k + 1 }), content: [spanOfRange(items, subject)],
-      form: 'passive', rule: 'noun+drawn', confidence: 0.45, act: /praise|support|applause/.test(items[k]?.low ?? '') ? null : 'criticise',
-      negated: false, repeats: false, circumstance: noCircumstance, unit: scene.unit,
+      holder: spanOfRange(items, agent),
+      cue: spanOfRange(items, { from: group, to: k + 1 }),
+      content: [spanOfRange(items, subject)],
+      form: 'passive',
+      rule: 'noun+drawn',
+      confidence: 0.45,
+      act: /praise|support|applause/.test(items[k]?.low ?? '') ? null : 'criticise',
+      negated: false,
+      repeats: false,
+      circumstance: noCircumstance,
+      unit: scene.unit,
     };
   }
   return null;
@@ -93,7 +115,9 @@ function lightVerbSubject(scene: Scene, k: number): { verb: number; subject: Ran
     if (item === undefined || isComma(item)) return null;
     if (lexicon.lightVerbForms.has(item.low) && /^(?:VERB|AUX)$/.test(item.pos)) {
       const group = verbGroupStart(items, v);
-      const subject = /^(?:and|but|then)$/.test(items[group - 1]?.low ?? '') ? sharedSubject(scene, group) : subjectBefore(scene, group);
+      const subject = /^(?:and|but|then)$/.test(items[group - 1]?.low ?? '')
+        ? sharedSubject(scene, group)
+        : subjectBefore(scene, group);
       return subject !== null && holderLike(scene, subject) ? { verb: v, subject } : null;
     }
     if (!/^(?:DET|ADJ|NOUN|NUM|ADV|PRON|ADP)$/.test(item.pos)) return null;
@@ -113,10 +137,20 @@ function contentOf(scene: Scene, entry: CueEntry, at: number, held: boolean, age
     // Behind "Reports that" the conjunction belongs to the cue; the content is the clause.
     return ranged(start, end);
   }
-  if (item.low === 'to' && start === at && entry.frames.includes('t') && held && /^(?:VERB|AUX|ADV|NOUN)$/.test(items[start + 1]?.pos ?? '')) {
+  if (
+    item.low === 'to' &&
+    start === at &&
+    entry.frames.includes('t') &&
+    held &&
+    /^(?:VERB|AUX|ADV|NOUN)$/.test(items[start + 1]?.pos ?? '')
+  ) {
     return ranged(start, nominalClauseEnd(scene, start));
   }
-  if (/^(?:about|of|over|as)$/.test(item.low) && /^(?:whether|how|why)$/.test(items[start + 1]?.low ?? '') && /[w]/.test(entry.frames)) {
+  if (
+    /^(?:about|of|over|as)$/.test(item.low) &&
+    /^(?:whether|how|why)$/.test(items[start + 1]?.low ?? '') &&
+    /[w]/.test(entry.frames)
+  ) {
     return ranged(start + 1, nominalClauseEnd(scene, start + 1));
   }
   if (item.low === 'whether' && /[cw]/.test(entry.frames)) return ranged(start, nominalClauseEnd(scene, start));
@@ -126,7 +160,8 @@ function contentOf(scene: Scene, entry: CueEntry, at: number, held: boolean, age
   return null;
 }
 
-const clauseAhead = (items: readonly Item[], from: number): boolean => items.slice(from, from + 12).some((_, i) => isFinite(items, from + i));
+const clauseAhead = (items: readonly Item[], from: number): boolean =>
+  items.slice(from, from + 12).some((_, i) => isFinite(items, from + i));
 
 /** The clause under a noun ends before the verb of the main clause: "the refusal to send its commander | leaves …". */
 function nominalClauseEnd(scene: Scene, from: number): number {
@@ -138,13 +173,23 @@ function nominalClauseEnd(scene: Scene, from: number): number {
     if (isComma(items[k]) && k > from + 2) return k - 1;
     if (!isFinite(items, k)) continue;
     const group = k;
-    if (infinitive ? k > from + 2 : verbs > 0 && !/^(?:that|and|or|who|which|but|if|,|when|because)$/.test(items[subjectStart(items, group) - 1]?.low ?? '')) {
+    if (
+      infinitive
+        ? k > from + 2
+        : verbs > 0 &&
+          !/^(?:that|and|or|who|which|but|if|,|when|because)$/.test(items[subjectStart(items, group) - 1]?.low ?? '')
+    ) {
       const before = items[group - 1];
       if (infinitive && before !== undefined && /^(?:who|that|which|he|she|it|they)$/.test(before.low)) continue;
       if (mainSubjectMissing(items, from, group)) return group - 1;
     }
     if (!infinitive || k > from + 1) verbs++;
-    while (items[k + 1]?.pos === 'ADV' || items[k + 1]?.pos === 'PART' || items[k + 1]?.pos === 'VERB' || (isFinite(items, k + 1) && items[k]?.pos !== 'VERB')) {
+    while (
+      items[k + 1]?.pos === 'ADV' ||
+      items[k + 1]?.pos === 'PART' ||
+      items[k + 1]?.pos === 'VERB' ||
+      (isFinite(items, k + 1) && items[k]?.pos !== 'VERB')
+    ) {
       k++;
       if (items[k]?.pos === 'VERB') break;
     }
@@ -152,14 +197,23 @@ function nominalClauseEnd(scene: Scene, from: number): number {
   return end;
 }
 
-const subjectStart = (items: readonly Item[], verb: number): number => nounPhraseEndingAt(items, verb - 1)?.from ?? verb;
+const subjectStart = (items: readonly Item[], verb: number): number =>
+  nounPhraseEndingAt(items, verb - 1)?.from ?? verb;
 
 /** Whether the words before the verb end the embedded clause: an object or complement stands there, not a new subject. */
 function mainSubjectMissing(items: readonly Item[], from: number, verb: number): boolean {
   const phrase = nounPhraseEndingAt(items, verb - 1);
   if (phrase === null) return true;
   const before = items[phrase.from - 1];
-  return before !== undefined && phrase.from > from && (before.pos === 'VERB' || before.pos === 'ADP' || before.pos === 'AUX' || before.low === 'to' || before.low === 'as');
+  return (
+    before !== undefined &&
+    phrase.from > from &&
+    (before.pos === 'VERB' ||
+      before.pos === 'ADP' ||
+      before.pos === 'AUX' ||
+      before.low === 'to' ||
+      before.low === 'as')
+  );
 }
 
 /** The draft of an adjective cue at item `k`, or null: "is confident that", "was afraid to", "sounded worried about". */
@@ -168,17 +222,25 @@ export function adjectiveDraft(scene: Scene, k: number): Draft | null {
   const entry = lexicon.adjectives.get(items[k]?.low ?? '');
   if (entry === undefined) return null;
   const group = verbGroupStart(items, k);
-  const linking = items.slice(group, k).some((item) => /^(?:is|are|was|were|be|been|remain|'s|'re|am)$/.test(item.low)) ||
-    /^(?:feel|feels|felt|remain|remains|remained|seem|seemed|sound|sounded|sounds|seems|appeared|became|looks?)$/.test(items[k - 1]?.low ?? '');
+  const linking =
+    items.slice(group, k).some((item) => /^(?:is|are|was|were|be|been|remain|'s|'re|am)$/.test(item.low)) ||
+    /^(?:feel|feels|felt|remain|remains|remained|seem|seemed|sound|sounded|sounds|seems|appeared|became|looks?)$/.test(
+      items[k - 1]?.low ?? '',
+    );
   if (!linking) return null;
-  const start = /^(?:remain|feel|felt|sound|seem|appear|became|look)/.test(items[group - 1]?.low ?? '') ? group - 1 : group;
-  const subject = /^(?:and|but)$/.test(items[start - 1]?.low ?? '') ? sharedSubject(scene, start) : subjectBefore(scene, start);
+  const start = /^(?:remain|feel|felt|sound|seem|appear|became|look)/.test(items[group - 1]?.low ?? '')
+    ? group - 1
+    : group;
+  const subject = /^(?:and|but)$/.test(items[start - 1]?.low ?? '')
+    ? sharedSubject(scene, start)
+    : subjectBefore(scene, start);
   if (subject === null || !holderLike(scene, subject) || items[subject.to]?.low === 'it') return null;
   const next = items[k + 1];
   if (next === undefined) return null;
   const that = next.low === 'that' && /[c]/.test(entry.frames);
   const zero = /[c]/.test(entry.frames) && clauseBegins(items, k + 1);
-  const about = /^(?:about|of|to|over|with|at|on)$/.test(next.low) && /[o]/.test(entry.frames) && items[k + 2]?.pos !== 'VERB';
+  const about =
+    /^(?:about|of|to|over|with|at|on)$/.test(next.low) && /[o]/.test(entry.frames) && items[k + 2]?.pos !== 'VERB';
   const infinitive = next.low === 'to' && /[t]/.test(entry.frames);
   const whether = /^(?:whether|if|how|what|why)$/.test(next.low) && /[cw]/.test(entry.frames);
   if (!that && !zero && !about && !infinitive && !whether) return null;

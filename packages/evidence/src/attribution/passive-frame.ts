@@ -19,14 +19,24 @@ export function reportingPassive(scene: Scene, k: number): Draft | null {
   const next = items[k + 1]?.low;
   if (items[group - 1]?.low === 'it' && (next === 'that' || item.low === 'understood')) {
     const from = k + 1;
-    return passive(scene, { from: group - 1, to: next === 'that' ? k + 1 : k }, null, [{ from: next === 'that' ? from + 1 : from, to: clauseEnd(scene, from, 'past') }], 'passive+it-that', 0.5);
+    return passive(
+      scene,
+      { from: group - 1, to: next === 'that' ? k + 1 : k },
+      null,
+      [{ from: next === 'that' ? from + 1 : from, to: clauseEnd(scene, from, 'past') }],
+      'passive+it-that',
+      0.5,
+    );
   }
   if (subject === null || !/^(?:to|as)$/.test(next ?? '')) return null;
   if (next === 'as' && items[k + 2]?.pos !== 'VERB') return null;
   const to = clauseEnd(scene, k + 1, 'past');
   if (next === 'as' && /^(?:saying|telling)$/.test(items[k + 2]?.low ?? '')) {
     // "…," he was quoted as saying: the words stand before.
-    const left = k + 3 > lastWord(items) || /^(?:by|in|on|,)$/.test(items[k + 3]?.low ?? '') ? contentLeft(scene, subject.from) : null;
+    const left =
+      k + 3 > lastWord(items) || /^(?:by|in|on|,)$/.test(items[k + 3]?.low ?? '')
+        ? contentLeft(scene, subject.from)
+        : null;
     return passive(scene, { from: group, to: k + 2 }, subject, [left ?? { from: k + 3, to }], 'passive+quoted-as', 0.6);
   }
   return passive(scene, { from: group, to: k }, null, [subject, { from: k + 1, to }], `passive+${next}`, 0.5);
@@ -72,7 +82,9 @@ function byAgent(scene: Scene, cue: CueAt, group: number, by: Range, full: boole
   const subject = group === 0 ? null : subjectBefore(scene, group);
   const behind = by.to + 1;
   const low = items[behind]?.low ?? '';
-  const rest = /^(?:that|whether|if|of|for|as|to|how|why|what|when)$/.test(low) ? { from: behind, to: clauseEnd(scene, behind, 'past') } : null;
+  const rest = /^(?:that|whether|if|of|for|as|to|how|why|what|when)$/.test(low)
+    ? { from: behind, to: clauseEnd(scene, behind, 'past') }
+    : null;
   const cueRange = { from: full ? group : cue.from, to: cue.to };
   if (group === 0 || subject === null) {
     return rest === null ? null : passive(scene, cueRange, by, [rest], 'passive+opening', 0.5);
@@ -82,7 +94,14 @@ function byAgent(scene: Scene, cue: CueAt, group: number, by: Range, full: boole
   return passive(scene, cueRange, by, content, 'passive+by', full ? 0.5 : 0.35);
 }
 
-function passive(scene: Scene, cue: Range, holder: Range | null, content: readonly Range[], rule: string, confidence: number): Draft | null {
+function passive(
+  scene: Scene,
+  cue: Range,
+  holder: Range | null,
+  content: readonly Range[],
+  rule: string,
+  confidence: number,
+): Draft | null {
   const { items } = scene;
   const last = lastWord(items);
   const kept = content.filter((range) => range.to >= range.from && range.from <= last);

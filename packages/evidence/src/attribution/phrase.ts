@@ -8,28 +8,137 @@ export const personalPronouns: ReadonlySet<string> = new Set(['he', 'she', 'they
 const objectPronouns = new Set(['him', 'her', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself']);
 const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 const subjectQuantifiers = new Set([
-  'some', 'many', 'most', 'others', 'both', 'neither', 'all', 'few', 'several', 'those', 'another', 'one', 'none', 'everyone',
-  'everybody', 'nobody', 'someone', 'somebody', 'anyone', 'each',
+  'some',
+  'many',
+  'most',
+  'others',
+  'both',
+  'neither',
+  'all',
+  'few',
+  'several',
+  'those',
+  'another',
+  'one',
+  'none',
+  'everyone',
+  'everybody',
+  'nobody',
+  'someone',
+  'somebody',
+  'anyone',
+  'each',
 ]);
 const auxiliaries = new Set([
-  'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'can',
-  'could', 'may', 'might', 'must', 'shall', 'should', "'s", "'re", "'ve", "'ll", "'d", "'m", 'ca', 'wo',
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  'has',
+  'have',
+  'had',
+  'do',
+  'does',
+  'did',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+  "'s",
+  "'re",
+  "'ve",
+  "'ll",
+  "'d",
+  "'m",
+  'ca',
+  'wo',
 ]);
 const timeWords = new Set([
-  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may',
-  'june', 'july', 'august', 'september', 'october', 'november', 'december', 'yesterday', 'today', 'tonight', 'tomorrow',
-  'week', 'month', 'year', 'morning', 'afternoon', 'evening', 'night', 'weekend', 'earlier', 'later', 'recently', 'now',
-  'spring', 'summer', 'autumn', 'fall', 'winter', 'noon', 'midnight', 'ago', 'day', 'a.m.', 'p.m.', 'jan.', 'feb.', 'aug.',
-  'sept.', 'oct.', 'nov.', 'dec.', 'years', 'weeks', 'months', 'days', 'hours', 'minutes', 'hour', 'thursdays', 'decade',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+  'yesterday',
+  'today',
+  'tonight',
+  'tomorrow',
+  'week',
+  'month',
+  'year',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'weekend',
+  'earlier',
+  'later',
+  'recently',
+  'now',
+  'spring',
+  'summer',
+  'autumn',
+  'fall',
+  'winter',
+  'noon',
+  'midnight',
+  'ago',
+  'day',
+  'a.m.',
+  'p.m.',
+  'jan.',
+  'feb.',
+  'aug.',
+  'sept.',
+  'oct.',
+  'nov.',
+  'dec.',
+  'years',
+  'weeks',
+  'months',
+  'days',
+  'hours',
+  'minutes',
+  'hour',
+  'thursdays',
+  'decade',
 ]);
 
 /** Whether a word belongs to a form of "be", "have", "do" or a modal. */
 export const isAuxiliary = (item: Item | undefined): boolean =>
-  item !== undefined && (item.pos === 'AUX' || auxiliaries.has(item.low)) && item.pos !== 'PART' && item.pos !== 'PROPN';
+  item !== undefined &&
+  (item.pos === 'AUX' || auxiliaries.has(item.low)) &&
+  item.pos !== 'PART' &&
+  item.pos !== 'PROPN';
 
 /** Whether a word names a time. "May" counts only as a name. */
 export const isTime = (item: Item | undefined): boolean =>
-  item !== undefined && timeWords.has(item.low) && (item.low !== 'may' || item.pos === 'PROPN') &&
+  item !== undefined &&
+  timeWords.has(item.low) &&
+  (item.low !== 'may' || item.pos === 'PROPN') &&
   (item.low !== 'march' || item.text === 'March');
 
 /** Whether an item is a comma. */
@@ -41,7 +150,13 @@ const isPossessiveMark = (item: Item | undefined): boolean => item?.low === "'s"
 function isNominal(item: Item): boolean {
   if (item.low === ',') return false;
   if (/^(?:NOUN|PROPN|NUM|ADJ|DET|SYM|QUOTE)$/.test(item.pos)) return !/^(?:that|which)$/.test(item.low);
-  if (item.pos === 'PRON') return possessives.has(item.low) || personalPronouns.has(item.low) || subjectQuantifiers.has(item.low) || objectPronouns.has(item.low);
+  if (item.pos === 'PRON')
+    return (
+      possessives.has(item.low) ||
+      personalPronouns.has(item.low) ||
+      subjectQuantifiers.has(item.low) ||
+      objectPronouns.has(item.low)
+    );
   return isPossessiveMark(item) || item.low === '&' || item.low === '-' || item.low === '@' || item.low === '%';
 }
 
@@ -59,14 +174,20 @@ export function nounPhraseEndingAt(items: readonly Item[], end: number, low = 0)
   if (last === undefined || end < low) return null;
   if (last.low === ')') return bracketed(items, end, low);
   if (!isHead(last)) return null;
-  if (personalPronouns.has(last.low) || (objectPronouns.has(last.low) && last.pos === 'PRON')) return { from: end, to: end };
+  if (personalPronouns.has(last.low) || (objectPronouns.has(last.low) && last.pos === 'PRON'))
+    return { from: end, to: end };
   let from = end;
   for (let k = end - 1; k >= low; k--) {
     const item = items[k];
     if (item === undefined) break;
     const next = items[k + 1];
-    const premodifier = item.pos === 'VERB' && /(?:ed|ing)$/.test(item.low) && next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) &&
-      /^(?:DET|ADJ)$/.test(items[k - 1]?.pos ?? '') && k - 1 >= low;
+    const premodifier =
+      item.pos === 'VERB' &&
+      /(?:ed|ing)$/.test(item.low) &&
+      next !== undefined &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) &&
+      /^(?:DET|ADJ)$/.test(items[k - 1]?.pos ?? '') &&
+      k - 1 >= low;
     const degree = item.pos === 'ADV' && next?.pos === 'ADJ' && k - 1 >= low && items[k - 1]?.pos === 'DET';
     if (!premodifier && !degree && !(isNominal(item) && !personalPronouns.has(item.low))) break;
     // A determiner begins its phrase: what stands before it belongs to another, unless it is a possessor's.
@@ -100,13 +221,18 @@ export function nounPhraseEnd(items: readonly Item[], from: number, prepositions
       if (k === from && personalPronouns.has(item.low) && !possessives.has(item.low)) return k;
       continue;
     }
-    const premodifier = item.pos === 'VERB' && /(?:ed|ing|en)$/.test(item.low) && /^(?:NOUN|PROPN|ADJ)$/.test(items[k + 1]?.pos ?? '') && end < k;
+    const premodifier =
+      item.pos === 'VERB' &&
+      /(?:ed|ing|en)$/.test(item.low) &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(items[k + 1]?.pos ?? '') &&
+      end < k;
     if (premodifier || (item.pos === 'ADV' && items[k + 1]?.pos === 'ADJ' && end < k - 1)) continue;
     if (k > from && end === k - 1 && prepositions.test(item.low)) {
       const further = nounPhraseEnd(items, k + 1, prepositions);
       return further > k ? further : end;
     }
-    if (end === k - 1 && /^(?:and|&)$/.test(item.low) && items[k - 1]?.pos === 'PROPN' && items[k + 1]?.pos === 'PROPN') continue;
+    if (end === k - 1 && /^(?:and|&)$/.test(item.low) && items[k - 1]?.pos === 'PROPN' && items[k + 1]?.pos === 'PROPN')
+      continue;
     break;
   }
   return end;
@@ -116,7 +242,10 @@ export function nounPhraseEnd(items: readonly Item[], from: number, prepositions
 export function isFinite(items: readonly Item[], k: number): boolean {
   const item = items[k];
   if (item === undefined || item.quotation !== null) return false;
-  if (isAuxiliary(item)) return !(item.low === "'s" && items[k - 1]?.pos !== 'PRON' && items[k + 1]?.pos !== 'VERB') && items[k - 1]?.low !== 'to';
+  if (isAuxiliary(item))
+    return (
+      !(item.low === "'s" && items[k - 1]?.pos !== 'PRON' && items[k + 1]?.pos !== 'VERB') && items[k - 1]?.low !== 'to'
+    );
   return item.pos === 'VERB' && items[k - 1]?.low !== 'to' && !item.low.endsWith('ing');
 }
 

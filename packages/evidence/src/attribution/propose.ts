@@ -8,7 +8,12 @@ import { firstOf } from './draft-unit.js';
 import type { Draft } from './scene.js';
 
 /** The proposals of a document. */
-export function proposalsOf(text: string, document: DocumentId, drafts: readonly Draft[], mentions: readonly Mention[]): readonly Proposal[] {
+export function proposalsOf(
+  text: string,
+  document: DocumentId,
+  drafts: readonly Draft[],
+  mentions: readonly Mention[],
+): readonly Proposal[] {
   const ordered = [...drafts].sort((a, b) => firstOf(a) - firstOf(b) || lengthOf(b.content) - lengthOf(a.content));
   const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
   const proposals = ordered.map((draft, i): Proposal => {
@@ -53,7 +58,8 @@ function parentOf(proposal: Proposal, all: readonly Proposal[]): string | null {
     if (other === proposal) continue;
     for (const span of other.content) {
       const size = span.end - span.start;
-      if (span.start <= start && span.end >= end && size > end - start && (best === null || size < best.size)) best = { id: other.id, size };
+      if (span.start <= start && span.end >= end && size > end - start && (best === null || size < best.size))
+        best = { id: other.id, size };
     }
   }
   return best?.id ?? null;

@@ -2,10 +2,22 @@
 // To whom the words refer is decided in speaker/.
 
 import type { Item } from '../sentence/unit.js';
-import { clauseBegins, finiteWithin, isAuxiliary, isComma, isFinite, isHead, isTime, nounPhraseEnd, nounPhraseEndingAt, personalPronouns } from './phrase.js';
+import {
+  clauseBegins,
+  finiteWithin,
+  isAuxiliary,
+  isComma,
+  isFinite,
+  isHead,
+  isTime,
+  nounPhraseEnd,
+  nounPhraseEndingAt,
+  personalPronouns,
+} from './phrase.js';
 import type { Range, Scene } from './scene.js';
 
-const prepositions = /^(?:of|for|from|in|at|on|with|to|by|near|among|between|against|behind|inside|outside|within|around|across|under|over|after|during|before|about|into|through|as|than|like|per|via|versus)$/;
+const prepositions =
+  /^(?:of|for|from|in|at|on|with|to|by|near|among|between|against|behind|inside|outside|within|around|across|under|over|after|during|before|about|into|through|as|than|like|per|via|versus)$/;
 
 /** The first item of the verb group whose main verb is item `verb`: auxiliaries and adverbs before it included. */
 export function verbGroupStart(items: readonly Item[], verb: number): number {
@@ -17,7 +29,11 @@ export function verbGroupStart(items: readonly Item[], verb: number): number {
       start = k;
       continue;
     }
-    const adverb = item.pos === 'ADV' || /^(?:not|n't|never|also|then|later|once|long|both|even|still|just|only|since|already|yet|now|always|recently|further)$/.test(item.low);
+    const adverb =
+      item.pos === 'ADV' ||
+      /^(?:not|n't|never|also|then|later|once|long|both|even|still|just|only|since|already|yet|now|always|recently|further)$/.test(
+        item.low,
+      );
     if (adverb && !/^(?:when|where|why|how|here|there|however|though|so)$/.test(item.low)) {
       if (item.pos === 'ADV' || item.pos === 'PART') start = k;
       else if (isAuxiliary(items[k - 1])) start = k;
@@ -43,7 +59,12 @@ function skipTimesLeft(items: readonly Item[], from: number): number {
       break;
     }
     k--;
-    while (k > 0 && (isTime(items[k]) || /^(?:last|this|next|late|early|on|in|at|since|the|that|same|previous|of|\d+)$/.test(items[k]?.low ?? ''))) k--;
+    while (
+      k > 0 &&
+      (isTime(items[k]) ||
+        /^(?:last|this|next|late|early|on|in|at|since|the|that|same|previous|of|\d+)$/.test(items[k]?.low ?? ''))
+    )
+      k--;
   }
   return k;
 }
@@ -55,8 +76,10 @@ export function subjectBefore(scene: Scene, group: number): Range | null {
   const last = items[k];
   if (k < 0 || last === undefined) return null;
   if (/^(?:who|which|that)$/.test(last.low)) return relativeSubject(items, k);
-  if (isComma(last) || /^[)—–]$/.test(last.low) || last.low === '--') return subjectBeforeParenthesis(items, k);
-  const phrase = nounPhraseEndingAt(items, k);
+  const bracket = last.low === ')' ? nounPhraseEndingAt(items, k) : null;
+  if (bracket === null && (isComma(last) || /^[)—–]$/.test(last.low) || last.low === '--'))
+    return subjectBeforeParenthesis(items, k);
+  const phrase = bracket ?? nounPhraseEndingAt(items, k);
   if (phrase === null) return null;
   return extendLeft(items, phrase, lowestBefore(items, phrase.from));
 }
@@ -75,7 +98,13 @@ function lowestBefore(items: readonly Item[], from: number): number {
     const item = items[k];
     if (item === undefined) break;
     if (/^[,;:—–(]$/.test(item.low) || item.low === '--') return k + 1;
-    if (/^(?:that|while|because|if|when|although|though|as|after|before|but|whether|since|until|unless)$/.test(item.low) && item.pos !== 'ADP') return k + 1;
+    if (
+      /^(?:that|while|because|if|when|although|though|as|after|before|but|whether|since|until|unless)$/.test(
+        item.low,
+      ) &&
+      item.pos !== 'ADP'
+    )
+      return k + 1;
   }
   return 0;
 }
@@ -88,7 +117,13 @@ function extendLeft(items: readonly Item[], phrase: Range, low: number): Range {
     if (before === undefined) break;
     if (prepositions.test(before.low)) {
       let k = from - 2;
-      while (k >= low && /^(?:ADV|ADJ|VERB|PART)$/.test(items[k]?.pos ?? '') && !isAuxiliary(items[k]) && items[k]?.low !== "'s") k--;
+      while (
+        k >= low &&
+        /^(?:ADV|ADJ|VERB|PART)$/.test(items[k]?.pos ?? '') &&
+        !isAuxiliary(items[k]) &&
+        items[k]?.low !== "'s"
+      )
+        k--;
       const outer = nounPhraseEndingAt(items, k, low) ?? nounPhraseEndingAt(items, from - 2, low);
       if (outer === null) {
         // A preposition that opens the clause belongs to an adjunct: the phrase behind it is no subject of its own,
@@ -100,7 +135,9 @@ function extendLeft(items: readonly Item[], phrase: Range, low: number): Range {
     }
     if (/^(?:and|or|&)$/.test(before.low)) {
       const other = nounPhraseEndingAt(items, from - 2, low);
-      const objectOf = other !== null && (items[other.from - 1]?.pos === 'VERB' || prepositions.test(items[other.from - 1]?.low ?? ''));
+      const objectOf =
+        other !== null &&
+        (items[other.from - 1]?.pos === 'VERB' || prepositions.test(items[other.from - 1]?.low ?? ''));
       if (other === null || objectOf) break;
       from = other.from;
       continue;
@@ -173,7 +210,9 @@ function chooseSegment(items: readonly Item[], segments: readonly Range[]): numb
   }
   while (j + 1 < segments.length) {
     const first = items[segments[j]?.from ?? 0];
-    const adjunct = first !== undefined && (/^(?:ADP|SCONJ|ADV)$/.test(first.pos) || /^(?:asked|speaking)$/.test(first.low) || first.low.endsWith('ing'));
+    const adjunct =
+      first !== undefined &&
+      (/^(?:ADP|SCONJ|ADV)$/.test(first.pos) || /^(?:asked|speaking)$/.test(first.low) || first.low.endsWith('ing'));
     if (!adjunct) break;
     j++;
   }
@@ -185,7 +224,8 @@ function chooseSegment(items: readonly Item[], segments: readonly Range[]): numb
 function looksAside(items: readonly Item[], { from, to }: Range): boolean {
   const first = items[from];
   if (first === undefined) return true;
-  if (/^(?:who|whose|whom|which|where|when|however|too|meanwhile|then|now|himself|herself)$/.test(first.low)) return true;
+  if (/^(?:who|whose|whom|which|where|when|however|too|meanwhile|then|now|himself|herself)$/.test(first.low))
+    return true;
   if (/^(?:DET|NUM|ADP|ADV|SCONJ|CCONJ|ADJ|VERB)$/.test(first.pos)) return true;
   if (first.pos === 'NOUN') return true;
   // "Harlow's husband" behind a comma describes; its head is a common noun.
@@ -254,9 +294,11 @@ export function mainSubject(scene: Scene, group: number): Range | null {
   for (let k = 1; k < group; k++) {
     if (!isFinite(items, k)) continue;
     const subject = subjectBefore(scene, verbGroupStart(items, k));
-    if (subject === null || !holderLike(scene, subject) || /^(?:who|that|which)$/.test(items[subject.to]?.low ?? '')) continue;
+    if (subject === null || !holderLike(scene, subject) || /^(?:who|that|which)$/.test(items[subject.to]?.low ?? ''))
+      continue;
     const before = items[subject.from - 1];
-    const coordinate = before !== undefined && /^(?:and|but|while|though|;)$/.test(before.low) && isComma(items[subject.from - 2]);
+    const coordinate =
+      before !== undefined && /^(?:and|but|while|though|;)$/.test(before.low) && isComma(items[subject.from - 2]);
     if (found === null || coordinate) found = subject;
   }
   return found;
@@ -267,7 +309,8 @@ export function subjectOfNextClause(scene: Scene, from: number): Range | null {
   const { items } = scene;
   for (let k = from; k < items.length; k++) {
     if (!isComma(items[k]) || !clauseBegins(items, k + 1)) continue;
-    for (let v = k + 1; v < items.length; v++) if (isFinite(items, v)) return subjectBefore(scene, verbGroupStart(items, v));
+    for (let v = k + 1; v < items.length; v++)
+      if (isFinite(items, v)) return subjectBefore(scene, verbGroupStart(items, v));
   }
   return null;
 }
@@ -278,7 +321,11 @@ export function holderLike(scene: Scene, range: Range): boolean {
   for (let k = range.to; k >= range.from; k--) {
     const item = items[k];
     if (item === undefined) continue;
-    if (/^(?:there|this|that|these|it|what|here|yes|no|thing|things|way|time|reason|fact)$/.test(item.low) && range.from === range.to) return item.low === 'it' || item.low === 'that' || item.low === 'these';
+    if (
+      /^(?:there|this|that|these|it|what|here|yes|no|thing|things|way|time|reason|fact)$/.test(item.low) &&
+      range.from === range.to
+    )
+      return item.low === 'it' || item.low === 'that' || item.low === 'these';
     if (item.pos === 'PROPN' || item.text.startsWith('@')) return !isTime(item) || k > range.from;
     if (holderWord(lexicon.holderNouns, item.low) || lexicon.documentNouns.has(item.low)) return true;
   }
@@ -297,8 +344,11 @@ function holderWord(nouns: ReadonlySet<string>, low: string): boolean {
   if (low.endsWith('ies') && nouns.has(`${low.slice(0, -3)}y`)) return true;
   if (low.endsWith('s') && (nouns.has(low.slice(0, -1)) || nouns.has(low.slice(0, -2)))) return true;
   const tail = low.split('-').at(-1) ?? low;
-  return tail !== low ? holderWord(nouns, tail) : low.length > 6 && agentSuffix.test(low) && !/(?:ment|ments|ber|ter|der|ower)$/.test(low);
+  return tail !== low
+    ? holderWord(nouns, tail)
+    : low.length > 6 && agentSuffix.test(low) && !/(?:ment|ments|ber|ter|der|ower)$/.test(low);
 }
 
 /** How many finite verbs a range holds. */
-export const finiteIn = (items: readonly Item[], { from, to }: Range): number => finiteWithin(items, from, to - from + 1);
+export const finiteIn = (items: readonly Item[], { from, to }: Range): number =>
+  finiteWithin(items, from, to - from + 1);

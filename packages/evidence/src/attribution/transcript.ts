@@ -4,7 +4,8 @@ import type { Block } from '../source-document.js';
 import type { Unit } from '../sentence/unit.js';
 import { type Draft, noCircumstance } from './scene.js';
 
-const label = /^(?:\[[\d:]+\]\s*)?([\p{Lu}][\p{L}.'’-]*(?:[ \t]+[\p{L}.'’-]+){0,6}(?:[ \t]*\([^)\n]{1,60}\))?)\s*:\s+(?=\S)/u;
+const label =
+  /^(?:\[[\d:]+\]\s*)?([\p{Lu}][\p{L}.'’-]*(?:[ \t]+[\p{L}.'’-]+){0,6}(?:[ \t]*\([^)\n]{1,60}\))?)\s*:\s+(?=\S)/u;
 
 /** The label of a turn in a block: its place, and where the words begin; null where the block is no turn. */
 export interface Turn {
@@ -27,7 +28,8 @@ export function turnsOf(text: string, blocks: readonly Block[]): readonly Turn[]
   });
   const counts = new Map<string, number>();
   for (const { name } of turns) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const capital = (name: string): boolean => /^(?:Q|A|[^\p{Ll}]{2,}|(?:Mr|Mrs|Ms|The|Dr)\.? [^\p{Ll}].*)$/u.test(name.replace(/\([^)]*\)/, '').trim());
+  const capital = (name: string): boolean =>
+    /^(?:Q|A|[^\p{Ll}]{2,}|(?:Mr|Mrs|Ms|The|Dr)\.? [^\p{Ll}].*)$/u.test(name.replace(/\([^)]*\)/, '').trim());
   const kept = turns.filter(({ name }) => capital(name) || (counts.get(name) ?? 0) > 1);
   return kept.length >= 2 ? kept.map(({ name: _, ...turn }) => turn) : [];
 }

@@ -9,7 +9,15 @@ import { clauseEnd } from './content-end.js';
 import { clauseBegins, isAuxiliary, isComma, isFinite, isTime, nounPhraseEndingAt } from './phrase.js';
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import {
-  documentLike, finiteIn, holderLike, mainSubject, sharedSubject, subjectAfter, subjectBefore, subjectOfNextClause, verbGroupStart,
+  documentLike,
+  finiteIn,
+  holderLike,
+  mainSubject,
+  sharedSubject,
+  subjectAfter,
+  subjectBefore,
+  subjectOfNextClause,
+  verbGroupStart,
 } from './subject.js';
 
 /** A cue verb found in a unit: `from` to `to` are its words without auxiliaries. */
@@ -20,7 +28,8 @@ export interface CueAt {
   readonly form: VerbForm;
 }
 
-const raising = /^(?:continue|continues|continued|seem|seems|seemed|appear|appears|appeared|begin|begins|began|start|started|went|goes|rush|rushed|try|tried|tries|have|has|had|go|going|quick|forced|used|use|took|moved|came|able|managed|proceeded|obliged|compelled)$/;
+const raising =
+  /^(?:continue|continues|continued|seem|seems|seemed|appear|appears|appeared|begin|begins|began|start|started|went|goes|rush|rushed|try|tried|tries|have|has|had|go|going|quick|forced|used|use|took|moved|came|able|managed|proceeded|obliged|compelled)$/;
 
 /** The cue verb at item `k`, the longest phrase first; null where the word is no cue or plainly a noun. */
 export function cueAt(scene: Scene, k: number): CueAt | null {
@@ -36,7 +45,11 @@ export function cueAt(scene: Scene, k: number): CueAt | null {
   const found = lexicon.verbForms.get(item.low);
   if (found === undefined) return null;
   // "Polls show" is tagged as two nouns; behind a text that speaks it is a verb.
-  const speaksText = found.entry.frames.includes('d') && item.pos === 'NOUN' && lexicon.documentNouns.has(items[k - 1]?.low ?? '') && found.form === 'base';
+  const speaksText =
+    found.entry.frames.includes('d') &&
+    item.pos === 'NOUN' &&
+    lexicon.documentNouns.has(items[k - 1]?.low ?? '') &&
+    found.form === 'base';
   if (!speaksText && !verbLike(items, k, found.form)) return null;
   return { from: k, to: k, entry: found.entry, form: found.form };
 }
@@ -47,16 +60,32 @@ function verbLike(items: readonly Item[], k: number, form: VerbForm): boolean {
   const before = items[k - 1];
   const next = items[k + 1];
   if (item === undefined) return false;
-  if (before !== undefined && (before.pos === 'DET' || /^(?:his|its|their|my|our|her)$/.test(before.low)) && item.pos !== 'VERB') return false;
+  if (
+    before !== undefined &&
+    (before.pos === 'DET' || /^(?:his|its|their|my|our|her)$/.test(before.low)) &&
+    item.pos !== 'VERB'
+  )
+    return false;
   if (item.pos === 'VERB' || item.pos === 'AUX') return !(form === 'base' && before?.pos === 'DET');
-  if (item.pos === 'ADJ') return form === 'past' || form === 'participle' || (form === 'ing' && (next?.low === 'that' || isComma(before)));
+  if (item.pos === 'ADJ')
+    return form === 'past' || form === 'participle' || (form === 'ing' && (next?.low === 'that' || isComma(before)));
   if (/^\p{Lu}/u.test(item.text) && k > 0) return false;
-  if (item.pos === 'NOUN' && form === 'base' && /^(?:many|some|others|most|few|several|both)$/.test(before?.low ?? '')) return true;
-  if (item.pos === 'NOUN' && form === 's' && next?.low === 'that' && /^(?:and|but|also)$/.test(before?.low ?? '')) return true;
+  if (item.pos === 'NOUN' && form === 'base' && /^(?:many|some|others|most|few|several|both)$/.test(before?.low ?? ''))
+    return true;
+  if (item.pos === 'NOUN' && form === 's' && next?.low === 'that' && /^(?:and|but|also)$/.test(before?.low ?? ''))
+    return true;
   const complement = next?.low === 'that' || next?.quotation != null || next?.low === ':' || next?.pos === 'PRON';
   const subject = before !== undefined && /^(?:PRON|PROPN|NOUN)$/.test(before.pos);
-  const plural = before?.pos === 'NOUN' && before.low.endsWith('s') && form === 'base' && (next?.low === 'that' || (next?.low === 'to' && items[k + 2]?.pos === 'VERB'));
-  return item.pos === 'NOUN' && (complement || next?.low === 'to') && (plural || (complement && subject && before?.pos !== 'NOUN'));
+  const plural =
+    before?.pos === 'NOUN' &&
+    before.low.endsWith('s') &&
+    form === 'base' &&
+    (next?.low === 'that' || (next?.low === 'to' && items[k + 2]?.pos === 'VERB'));
+  return (
+    item.pos === 'NOUN' &&
+    (complement || next?.low === 'to') &&
+    (plural || (complement && subject && before?.pos !== 'NOUN'))
+  );
 }
 
 /** The draft of one cue verb in the active, or null. */
@@ -84,7 +113,17 @@ function isPassive(items: readonly Item[], group: number, cue: CueAt): boolean {
   if (cue.form !== 'past' && cue.form !== 'participle') return false;
   const auxiliaries = items.slice(group, cue.from).filter(isAuxiliary);
   const last = auxiliaries.at(-1);
-  if (last !== undefined) return /^(?:is|are|was|were|be|been|being|am|'s|'re)$/.test(last.low) && !(last.low === "'s" && auxiliaries.length === 1 && items[group - 1]?.pos === 'PRON' && cue.form === 'past' && false);
+  if (last !== undefined)
+    return (
+      /^(?:is|are|was|were|be|been|being|am|'s|'re)$/.test(last.low) &&
+      !(
+        last.low === "'s" &&
+        auxiliaries.length === 1 &&
+        items[group - 1]?.pos === 'PRON' &&
+        cue.form === 'past' &&
+        false
+      )
+    );
   return items[cue.to + 1]?.low === 'by' && items[group - 1]?.pos !== 'PRON';
 }
 
@@ -105,7 +144,11 @@ function gerundSubject(scene: Scene, group: number): Range | null {
   const { items } = scene;
   const before = items[group - 1];
   if (before === undefined) return subjectOfNextClause(scene, group);
-  if (isComma(before) || before.quotation !== null || /^(?:while|when|by|without|after|before|in|—|–)$/.test(before.low)) {
+  if (
+    isComma(before) ||
+    before.quotation !== null ||
+    /^(?:while|when|by|without|after|before|in|—|–)$/.test(before.low)
+  ) {
     return mainSubject(scene, group) ?? asideSubject(scene, group);
   }
   if (/^(?:and|or)$/.test(before.low)) return sharedSubject(scene, group);
@@ -141,20 +184,41 @@ const confidenceOf = (complement: Complement, frames: string): number => {
 };
 
 function rightDraft(
-  scene: Scene, cue: CueAt, frames: string, group: number, subject: Range | null, complement: Complement, gerund: boolean,
+  scene: Scene,
+  cue: CueAt,
+  frames: string,
+  group: number,
+  subject: Range | null,
+  complement: Complement,
+  gerund: boolean,
 ): Draft | null {
   const { items } = scene;
   if (subject === null || !accepts(scene, cue, frames, subject, complement)) return null;
-  if ((frames === 'd' || (frames.includes('d') && complement.kind === 'object')) && !documentLike(scene, subject)) return null;
-  if (complement.kind === 'object' && (gerund ? !/^(?:,|by)$/.test(items[group - 1]?.low ?? '') : hypothetical(items, group, cue))) return null;
-  if (/infinitive/.test(complement.kind) && (hypothetical(items, group, cue) || anonymityAsked(items, complement))) return null;
+  if ((frames === 'd' || (frames.includes('d') && complement.kind === 'object')) && !documentLike(scene, subject))
+    return null;
+  if (
+    complement.kind === 'object' &&
+    (gerund ? !/^(?:,|by)$/.test(items[group - 1]?.low ?? '') : hypothetical(items, group, cue))
+  )
+    return null;
+  if (/infinitive/.test(complement.kind) && (hypothetical(items, group, cue) || anonymityAsked(items, complement)))
+    return null;
   if (noRequest(items, cue, complement) || nothingOffered(items, cue, complement)) return null;
   const trimmed = complement.kind === 'object' && subjectInside(subject, complement.range) ? null : complement.range;
   if (trimmed === null) return null;
   const left = complement.kind === 'quotation' ? quotationLeftOf(items, subject.from) : null;
   const ranges = left === null ? [trimmed] : [left, trimmed];
   const confidence = confidenceOf(complement, frames) - (gerund ? 0.15 : 0);
-  return draft(scene, cue, group, subject, ranges, `${gerund ? 'gerund' : 'verb'}+${complement.kind}`, confidence, complement);
+  return draft(
+    scene,
+    cue,
+    group,
+    subject,
+    ranges,
+    `${gerund ? 'gerund' : 'verb'}+${complement.kind}`,
+    confidence,
+    complement,
+  );
 }
 
 /** Under a modal nobody has yet rejected, accepted or promised anything. */
@@ -163,17 +227,23 @@ const hypothetical = (items: readonly Item[], group: number, cue: CueAt): boolea
 
 /** "offered no evidence" is narration about what was not said. */
 const nothingOffered = (items: readonly Item[], cue: CueAt, { kind, range }: Complement): boolean =>
-  kind === 'object' && /^(?:offer|cite)$/.test(cue.entry.lemma) && /^(?:no|little|few)$/.test(items[range.from]?.low ?? '');
+  kind === 'object' &&
+  /^(?:offer|cite)$/.test(cue.entry.lemma) &&
+  /^(?:no|little|few)$/.test(items[range.from]?.low ?? '');
 
 /** "did not respond to a request": silence is worth a record, other responses are no statement. */
 const noRequest = (items: readonly Item[], cue: CueAt, { range }: Complement): boolean =>
-  cue.entry.frames.includes('r') && !items.slice(range.from, range.to + 1).some((item) => /^(?:requests?|comment|inquiries|inquiry|questions?|messages?)$/.test(item.low));
+  cue.entry.frames.includes('r') &&
+  !items
+    .slice(range.from, range.to + 1)
+    .some((item) => /^(?:requests?|comment|inquiries|inquiry|questions?|messages?)$/.test(item.low));
 
 /** "asked not to be named" is about the reporting, not a statement. */
 const anonymityAsked = (items: readonly Item[], { range }: Complement): boolean =>
   items.slice(range.from, range.from + 5).some((item) => /^(?:named|identified|quoted|anonymous)$/.test(item.low));
 
-const subjectInside = (subject: Range, content: Range): boolean => subject.from >= content.from && subject.to <= content.to;
+const subjectInside = (subject: Range, content: Range): boolean =>
+  subject.from >= content.from && subject.to <= content.to;
 
 /** Whether the subject may hold what this cue reports. */
 function accepts(scene: Scene, cue: CueAt, frames: string, subject: Range, complement: Complement): boolean {
@@ -183,7 +253,12 @@ function accepts(scene: Scene, cue: CueAt, frames: string, subject: Range, compl
   if (/^(?:i|you)$/.test(head.low) && frames.includes('m')) return true;
   if (holderLike(scene, subject)) return !(head.low === 'it' && /[mtO]/.test(frames) && !frames.includes('s'));
   // A thing can be said to say only through a clause or a quotation, and only with a verb of speaking.
-  return frames.includes('s') && /^(?:that|quotation|colon)$/.test(complement.kind) && !/[mt]/.test(frames) && cue.form !== 'base';
+  return (
+    frames.includes('s') &&
+    /^(?:that|quotation|colon|zero)$/.test(complement.kind) &&
+    !/[mt]/.test(frames) &&
+    cue.form !== 'base'
+  );
 }
 
 /** A quotation that ends right before the subject: "…," Maresh said, "…". */
@@ -197,23 +272,49 @@ function isTrailing(scene: Scene, group: number, subject: Range | null, cue: Cue
   const { items } = scene;
   if (subject === null) return false;
   const before = items[subject.from - 1];
-  const closes = before !== undefined && (before.quotation !== null || (isComma(before) && contentLeft(scene, subject.from) !== null));
+  const closes =
+    before !== undefined &&
+    (before.quotation !== null || (isComma(before) && contentLeft(scene, subject.from) !== null));
   if (!closes || complement.kind === 'quotation' || complement.kind === 'colon') return false;
   return isComma(items[cue.to + 1]) || (before.quotation !== null && complement.kind === 'object') || group < 0;
 }
 
 /** Content on the left: "A summit would be pointless, he added"; with its right half where the cue stands between commas. */
 function trailingDraft(
-  scene: Scene, cue: CueAt, frames: string, group: number, subject: Range | null, complement: Complement | null,
+  scene: Scene,
+  cue: CueAt,
+  frames: string,
+  group: number,
+  subject: Range | null,
+  complement: Complement | null,
 ): Draft | null {
   const { items } = scene;
-  if (subject === null || frames === 'W' || !(/[cqi]/.test(frames) || (frames.includes('d') && documentLike(scene, subject)))) return null;
+  if (
+    subject === null ||
+    frames === 'W' ||
+    !(/[cqi]/.test(frames) || (frames.includes('d') && documentLike(scene, subject)))
+  )
+    return null;
   const left = contentLeft(scene, subject.from) ?? topicLeft(scene, subject.from, cue);
-  if (left === null || (frames.includes('m') && !frames.includes('s') && items[left.to]?.quotation != null && !frames.includes('q'))) return null;
+  if (
+    left === null ||
+    (frames.includes('m') && !frames.includes('s') && items[left.to]?.quotation != null && !frames.includes('q'))
+  )
+    return null;
   if (!holderLike(scene, subject) && !frames.includes('s')) return null;
-  const right = complement !== null && !subjectInside(subject, complement.range) ? complement.range : rightHalf(scene, cue);
+  const right =
+    complement !== null && !subjectInside(subject, complement.range) ? complement.range : rightHalf(scene, cue);
   const quoted = items[left.to]?.quotation != null;
-  return draft(scene, cue, group, subject, right === null ? [left] : [left, right], quoted ? 'quote+cue' : 'clause+cue', quoted ? 0.95 : 0.85, complement);
+  return draft(
+    scene,
+    cue,
+    group,
+    subject,
+    right === null ? [left] : [left, right],
+    quoted ? 'quote+cue' : 'clause+cue',
+    quoted ? 0.95 : 0.85,
+    complement,
+  );
 }
 
 /** A subject cut off by the cue: "Brava, her critics say, is merely waiting": what precedes is half of the content. */
@@ -258,9 +359,20 @@ export function contentLeft(scene: Scene, subject: number): Range | null {
   if (last.quotation !== null) return { from, to };
   const first = items[from];
   if (first === undefined || to - from < 1) return null;
-  if (/^(?:after|before|when|while|if|although|though|as|since|because|despite|in|on|at|during|asked|with)$/.test(first.low) && finiteIn(items, { from, to }) < 2) return null;
+  if (
+    /^(?:after|before|when|while|if|although|though|as|since|because|despite|in|on|at|during|asked|with)$/.test(
+      first.low,
+    ) &&
+    finiteIn(items, { from, to }) < 2
+  )
+    return null;
   const finite = finiteIn(items, { from, to });
-  return finite > 0 && (clauseBegins(items, from) || /^(?:if|when|while|as|because|although|though|in|on|for|at)$/.test(first.low) || finite > 0) ? { from, to } : null;
+  return finite > 0 &&
+    (clauseBegins(items, from) ||
+      /^(?:if|when|while|as|because|although|though|in|on|for|at)$/.test(first.low) ||
+      finite > 0)
+    ? { from, to }
+    : null;
 }
 
 /** First item of the content that ends at `to`: the start of the sentence, or behind a semicolon or a turn. */
@@ -269,7 +381,12 @@ function firstOfContent(items: readonly Item[], to: number): number {
     const before = items[k - 1];
     if (before === undefined) break;
     if (before.low === ';' || before.low === ':') return k + (/^(?:but|and)$/.test(items[k]?.low ?? '') ? 1 : 0);
-    if (isComma(before) && /^(?:but|and|while|though|although)$/.test(items[k]?.low ?? '') && items[to]?.quotation === null) return k + 1;
+    if (
+      isComma(before) &&
+      /^(?:but|and|while|though|although)$/.test(items[k]?.low ?? '') &&
+      items[to]?.quotation === null
+    )
+      return k + 1;
   }
   return 0;
 }
@@ -286,19 +403,32 @@ function invertedDraft(scene: Scene, cue: CueAt, frames: string, group: number, 
   if (!quoted && (isFinite(items, left.to + 1) || asideLeft(scene, group))) return null;
   const subject = subjectAfter(scene, cue.to);
   if (subject === null || !holderLike(scene, subject) || clauseBegins(items, cue.to + 1)) {
-    if (subject === null || !quoted || !holderLike(scene, subject) || finiteDirectlyAfter(items, subject.to)) return null;
+    if (subject === null || !quoted || !holderLike(scene, subject) || finiteDirectlyAfter(items, subject.to))
+      return null;
   }
   const after = isComma(items[subject.to + 1]) ? subject.to + 2 : subject.to + 1;
   const more = items[after]?.quotation != null ? [{ from: after, to: clauseEnd(scene, after, cue.form) }] : [];
-  return draft(scene, cue, group, subject, [left, ...more], quoted ? 'quote+inverted' : 'clause+inverted', quoted ? 0.9 : 0.85, null);
+  return draft(
+    scene,
+    cue,
+    group,
+    subject,
+    [left, ...more],
+    quoted ? 'quote+inverted' : 'clause+inverted',
+    quoted ? 0.9 : 0.85,
+    null,
+  );
 }
 
-const finiteDirectlyAfter = (items: readonly Item[], k: number): boolean => isFinite(items, k + 1) && !isComma(items[k + 1]);
+const finiteDirectlyAfter = (items: readonly Item[], k: number): boolean =>
+  isFinite(items, k + 1) && !isComma(items[k + 1]);
 
 /** The comma before the verb closes an aside behind the subject: "Okoro, who took office in May, said". */
 function asideLeft(scene: Scene, group: number): boolean {
   const subject = subjectBefore(scene, group);
-  return subject !== null && holderLike(scene, subject) && finiteIn(scene.items, { from: 0, to: subject.from - 1 }) === 0;
+  return (
+    subject !== null && holderLike(scene, subject) && finiteIn(scene.items, { from: 0, to: subject.from - 1 }) === 0
+  );
 }
 
 /** "continues to insist", "went on to say": the subject is the governing verb's; a purpose ("used the visit to accuse") too. */
@@ -312,11 +442,26 @@ function infinitiveDraft(scene: Scene, cue: CueAt, frames: string, to: number): 
   const group = raised ? verbGroupStart(items, to - 1) : to;
   const subject = raised ? finiteSubject(scene, group) : sharedSubject(scene, to);
   if (subject === null || !holderLike(scene, subject)) return null;
-  return draft(scene, cue, raised ? group : cue.from, subject, [complement.range], `infinitive+${complement.kind}`, raised ? 0.7 : 0.45, complement);
+  return draft(
+    scene,
+    cue,
+    raised ? group : cue.from,
+    subject,
+    [complement.range],
+    `infinitive+${complement.kind}`,
+    raised ? 0.7 : 0.45,
+    complement,
+  );
 }
 
 function draft(
-  scene: Scene, cue: CueAt, group: number, subject: Range, ranges: readonly Range[], rule: string, confidence: number,
+  scene: Scene,
+  cue: CueAt,
+  group: number,
+  subject: Range,
+  ranges: readonly Range[],
+  rule: string,
+  confidence: number,
   complement: Complement | null,
 ): Draft {
   const { items } = scene;
@@ -331,7 +476,9 @@ function draft(
     confidence: Math.max(0.1, confidence - pronoun),
     act: cue.entry.act,
     negated: words.some((word) => /^(?:not|n't|never)$/.test(word.low)),
-    repeats: words.some((word) => /^(?:again|long|repeatedly|always|often|consistently|frequently)$/.test(word.low)) || /reiterate|repeat|reaffirm/.test(cue.entry.lemma),
+    repeats:
+      words.some((word) => /^(?:again|long|repeatedly|always|often|consistently|frequently)$/.test(word.low)) ||
+      /reiterate|repeat|reaffirm/.test(cue.entry.lemma),
     circumstance: complement?.circumstance ?? noCircumstance,
     unit: scene.unit,
   };
@@ -341,8 +488,19 @@ function draft(
 export function anyVerbDraft(scene: Scene, k: number): Draft | null {
   const { items, lexicon } = scene;
   const item = items[k];
-  if (item?.pos !== 'VERB' || lexicon.verbForms.has(item.low) || items[k + 1]?.low !== 'that' || items[k + 1]?.pos === 'DET') return null;
-  if (/^(?:ensure|ensures|ensured|mean|means|meant|prove|proves|proved|make|makes|so|requires?|show|shows)$/.test(item.low)) return null;
+  if (
+    item?.pos !== 'VERB' ||
+    lexicon.verbForms.has(item.low) ||
+    items[k + 1]?.low !== 'that' ||
+    items[k + 1]?.pos === 'DET'
+  )
+    return null;
+  if (
+    /^(?:ensure|ensures|ensured|mean|means|meant|prove|proves|proved|make|makes|so|requires?|show|shows)$/.test(
+      item.low,
+    )
+  )
+    return null;
   const group = verbGroupStart(items, k);
   if (items[group - 1]?.low === 'to') return null;
   const subject = finiteSubject(scene, group);
@@ -350,5 +508,14 @@ export function anyVerbDraft(scene: Scene, k: number): Draft | null {
   const entry: CueEntry = { id: `any/${item.low}`, lemma: item.low, frames: 'c', act: null };
   const complement = complementOf(scene, k, 'c', 'past');
   if (complement === null || complement.kind !== 'that') return null;
-  return draft(scene, { from: k, to: k, entry, form: 'past' }, group, subject, [complement.range], 'any-verb+that', 0.3, complement);
+  return draft(
+    scene,
+    { from: k, to: k, entry, form: 'past' },
+    group,
+    subject,
+    [complement.range],
+    'any-verb+that',
+    0.3,
+    complement,
+  );
 }

@@ -11,7 +11,11 @@ interface Marked extends Span {
 }
 
 /** The voices of every sentence, in order, without overlap. `sentences` are those of the document. */
-export function voicesOf(parsed: ParsedDocument, sentences: readonly (Span & { readonly headline: boolean })[], proposals: readonly Proposal[]): readonly VoiceSpan[] {
+export function voicesOf(
+  parsed: ParsedDocument,
+  sentences: readonly (Span & { readonly headline: boolean })[],
+  proposals: readonly Proposal[],
+): readonly VoiceSpan[] {
   const marks: Marked[] = [];
   for (const proposal of proposals) {
     if (proposal.parent !== null) continue;
@@ -51,10 +55,17 @@ function ambiguousTails(parsed: ParsedDocument, proposals: readonly Proposal[]):
       items.forEach((item, k) => {
         const before = items[k - 1];
         if (before?.low !== ',' || !resultativeAt(items, k) || verdictAt(items, k)) return;
-        const speakers = proposals.filter((proposal) => proposal.content.some((span) => span.end <= item.start && before.start - span.end <= 1));
+        const speakers = proposals.filter((proposal) =>
+          proposal.content.some((span) => span.end <= item.start && before.start - span.end <= 1),
+        );
         const last = items.at(-1);
         if (speakers.length === 0 || last === undefined) return;
-        tails.push({ start: item.start, end: last.text === '.' ? last.start : last.end, voice: 'ambiguous', proposals: speakers.map((proposal) => proposal.id) });
+        tails.push({
+          start: item.start,
+          end: last.text === '.' ? last.start : last.end,
+          voice: 'ambiguous',
+          proposals: speakers.map((proposal) => proposal.id),
+        });
       });
     }
   }

@@ -6,8 +6,16 @@ import { blocksOf } from './blocks.js';
 
 /** Every bibliographic field unknown. */
 export const unknownBibliography: Bibliography = {
-  type: null, title: null, author: null, 'container-title': null, publisher: null, issued: null, accessed: null, URL: null,
-  language: null, note: null,
+  type: null,
+  title: null,
+  author: null,
+  'container-title': null,
+  publisher: null,
+  issued: null,
+  accessed: null,
+  URL: null,
+  language: null,
+  note: null,
 };
 
 /** What the edge knows about a text that it has read. */
@@ -46,7 +54,12 @@ export function buildDocument(parts: DocumentParts): SourceDocument {
     id: parts.id ?? (`src-${hash.slice(0, idDigits)}` as DocumentId),
     text,
     hash,
-    bibliography: { ...unknownBibliography, title, language: language === 'und' ? null : language, ...parts.bibliography },
+    bibliography: {
+      ...unknownBibliography,
+      title,
+      language: language === 'und' ? null : language,
+      ...parts.bibliography,
+    },
     language,
     versionOf: parts.versionOf ?? null,
     original,
@@ -57,7 +70,9 @@ export function buildDocument(parts: DocumentParts): SourceDocument {
 
 /** The fields of a bibliography that are unknown, in their order: a finding of its own. */
 export const missingFields = (bibliography: Bibliography): readonly (keyof Bibliography)[] =>
-  (Object.keys(unknownBibliography) as (keyof Bibliography)[]).filter((field) => bibliography[field] === null && field !== 'note');
+  (Object.keys(unknownBibliography) as (keyof Bibliography)[]).filter(
+    (field) => bibliography[field] === null && field !== 'note',
+  );
 
 /** UTF-8 without a platform's encoder; a lone surrogate becomes U+FFFD, as in the Encoding Standard. */
 function encodeUtf8(text: string): Uint8Array {

@@ -4,22 +4,64 @@
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle';
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
-  say: ['said', 'said'], tell: ['told', 'told'], think: ['thought', 'thought'], know: ['knew', 'known'],
-  feel: ['felt', 'felt'], hold: ['held', 'held'], swear: ['swore', 'sworn'], write: ['wrote', 'written'],
-  read: ['read', 'read'], hear: ['heard', 'heard'], see: ['saw', 'seen'], find: ['found', 'found'], put: ['put', 'put'],
-  shoot: ['shot', 'shot'], hit: ['hit', 'hit'], go: ['went', 'gone'], begin: ['began', 'begun'], speak: ['spoke', 'spoken'],
-  understand: ['understood', 'understood'], foresee: ['foresaw', 'foreseen'], forget: ['forgot', 'forgotten'],
-  mean: ['meant', 'meant'], bet: ['bet', 'bet'], seek: ['sought', 'sought'], take: ['took', 'taken'],
-  make: ['made', 'made'], have: ['had', 'had'], give: ['gave', 'given'], send: ['sent', 'sent'], lay: ['laid', 'laid'],
-  set: ['set', 'set'], cast: ['cast', 'cast'], pour: ['poured', 'poured'], stand: ['stood', 'stood'],
-  forecast: ['forecast', 'forecast'], undertake: ['undertook', 'undertaken'], show: ['showed', 'shown'],
-  bear: ['bore', 'borne'], own: ['owned', 'owned'], spell: ['spelled', 'spelled'], learn: ['learned', 'learned'],
-  dream: ['dreamed', 'dreamed'], foretell: ['foretold', 'foretold'], sing: ['sang', 'sung'], ring: ['rang', 'rung'],
-  cry: ['cried', 'cried'], lie: ['lied', 'lied'], rip: ['ripped', 'ripped'], write_off: ['wrote', 'written'],
-  get: ['got', 'got'], keep: ['kept', 'kept'], let: ['let', 'let'], come: ['came', 'come'], withdraw: ['withdrew', 'withdrawn'],
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  think: ['thought', 'thought'],
+  know: ['knew', 'known'],
+  feel: ['felt', 'felt'],
+  hold: ['held', 'held'],
+  swear: ['swore', 'sworn'],
+  write: ['wrote', 'written'],
+  read: ['read', 'read'],
+  hear: ['heard', 'heard'],
+  see: ['saw', 'seen'],
+  find: ['found', 'found'],
+  put: ['put', 'put'],
+  shoot: ['shot', 'shot'],
+  hit: ['hit', 'hit'],
+  go: ['went', 'gone'],
+  begin: ['began', 'begun'],
+  speak: ['spoke', 'spoken'],
+  understand: ['understood', 'understood'],
+  foresee: ['foresaw', 'foreseen'],
+  forget: ['forgot', 'forgotten'],
+  mean: ['meant', 'meant'],
+  bet: ['bet', 'bet'],
+  seek: ['sought', 'sought'],
+  take: ['took', 'taken'],
+  make: ['made', 'made'],
+  have: ['had', 'had'],
+  give: ['gave', 'given'],
+  send: ['sent', 'sent'],
+  lay: ['laid', 'laid'],
+  set: ['set', 'set'],
+  cast: ['cast', 'cast'],
+  pour: ['poured', 'poured'],
+  stand: ['stood', 'stood'],
+  forecast: ['forecast', 'forecast'],
+  undertake: ['undertook', 'undertaken'],
+  show: ['showed', 'shown'],
+  bear: ['bore', 'borne'],
+  own: ['owned', 'owned'],
+  spell: ['spelled', 'spelled'],
+  learn: ['learned', 'learned'],
+  dream: ['dreamed', 'dreamed'],
+  foretell: ['foretold', 'foretold'],
+  sing: ['sang', 'sung'],
+  ring: ['rang', 'rung'],
+  cry: ['cried', 'cried'],
+  lie: ['lied', 'lied'],
+  rip: ['ripped', 'ripped'],
+  write_off: ['wrote', 'written'],
+  get: ['got', 'got'],
+  keep: ['kept', 'kept'],
+  let: ['let', 'let'],
+  come: ['came', 'come'],
+  withdraw: ['withdrew', 'withdrawn'],
 };
 
-const doubling = /^(?:admit|submit|permit|quip|slam|plan|snap|dub|brag|chat|rap|blog|refer|prefer|infer|jab|plot|rebut|nod|beg|regret|tip|pan|rip|commit|bet|put|set|let|get|hit|begin|forget|counsel|label|travel|sum|abhor)$/;
+const doubling =
+  /^(?:admit|submit|permit|quip|slam|plan|snap|dub|brag|chat|rap|blog|refer|prefer|infer|jab|plot|rebut|nod|beg|regret|tip|pan|rip|commit|bet|put|set|let|get|hit|begin|forget|counsel|label|travel|sum|abhor)$/;
 
 /** Every form of a verb given in its base form, the base form itself included. */
 export function inflect(verb: string): readonly (readonly [form: string, kind: VerbForm])[] {
@@ -35,7 +77,12 @@ export function inflect(verb: string): readonly (readonly [form: string, kind: V
     : /[^eo]e$/.test(verb) && verb.length > 2
       ? `${verb.slice(0, -1)}ing`
       : `${stem}ing`;
-  const forms: [string, VerbForm][] = [[verb, 'base'], [verb === 'have' ? 'has' : s, 's'], [ing, 'ing'], [past, 'past']];
+  const forms: [string, VerbForm][] = [
+    [verb, 'base'],
+    [verb === 'have' ? 'has' : s, 's'],
+    [ing, 'ing'],
+    [past, 'past'],
+  ];
   if (participle !== past) forms.push([participle, 'participle']);
   return forms;
 }

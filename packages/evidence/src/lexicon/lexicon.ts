@@ -4,14 +4,23 @@
 import type { Act } from '../act/act.js';
 import { acts } from '../act/act.js';
 import {
-  creditNouns, creditPhrases, cueAdjectiveRows, cueNounRows, documentNouns, extraHolderNouns, lightVerbs, reportingPassives,
+  creditNouns,
+  creditPhrases,
+  cueAdjectiveRows,
+  cueNounRows,
+  documentNouns,
+  extraHolderNouns,
+  lightVerbs,
+  reportingPassives,
 } from './cue-nouns.js';
 import { type CueVerbRow, cueVerbRows, phrasalCueRows } from './cue-verbs.js';
 import { inflect, type VerbForm } from './inflect.js';
+import { titleWords } from './titles.js';
 import type { WordingRow } from './wording-rows.js';
 import { wordingRows } from './wording-rows.js';
 import { wordnetGroups } from './wordnet-groups.js';
-import { wordnetPeople } from './wordnet-people.js';
+import { wordnetPeopleFirstHalf } from './wordnet-people-a-l.js';
+import { wordnetPeopleSecondHalf } from './wordnet-people-m-z.js';
 import { wordnetClauseVerbs } from './wordnet-verbs.js';
 
 /** Version of the rules and the lists together; it changes whenever either does. */
@@ -107,7 +116,7 @@ export function buildLexicon(own: LexiconRows = noRows): Lexicon {
     nouns.set(row[0], entry);
     nouns.set(/[^aeiou]y$/.test(row[0]) ? `${row[0].slice(0, -1)}ies` : `${row[0]}s`, entry);
   }
-  const people = new Set(words(wordnetPeople));
+  const people = new Set([...words(wordnetPeopleFirstHalf), ...words(wordnetPeopleSecondHalf)]);
   return {
     version: ruleSetVersion,
     verbForms: verbFormsOf([...cueVerbRows, ...own.verbs]),
@@ -119,7 +128,7 @@ export function buildLexicon(own: LexiconRows = noRows): Lexicon {
     creditNouns: new Set(creditNouns),
     lightVerbForms: new Set(lightVerbs.flatMap((verb) => inflect(verb).map(([form]) => form))),
     documentNouns: new Set(documentNouns),
-    holderNouns: new Set([...people, ...words(wordnetGroups), ...extraHolderNouns]),
+    holderNouns: new Set([...people, ...words(wordnetGroups), ...extraHolderNouns, ...Object.keys(titleWords)]),
     people,
     wording: [...wordingRows, ...own.wording],
   };

@@ -16,7 +16,8 @@ export function parseLexicon(json: string, name: string): Outcome<LexiconRows> {
   } catch {
     return failed([refused(name, 'file', 0, 'it is no JSON.')]);
   }
-  if (typeof root !== 'object' || root === null || Array.isArray(root)) return failed([refused(name, 'file', 0, 'an object with lists was expected.')]);
+  if (typeof root !== 'object' || root === null || Array.isArray(root))
+    return failed([refused(name, 'file', 0, 'an object with lists was expected.')]);
   const problems: Diagnostic[] = [];
   const lists = root as Readonly<Record<string, unknown>>;
   const rowsOf = <T>(list: string, read: (row: unknown) => T | string): readonly T[] => {
@@ -50,15 +51,20 @@ function cueRow(row: unknown, shape: RegExp): CueVerbRow | string {
   if (typeof word !== 'string' || word.length > 60 || !shape.test(word)) return 'the words must be lower-case letters.';
   if (typeof frames !== 'string' || !/^[a-zA-Z]{1,8}$/.test(frames)) return 'the frames must be letters.';
   if (act === undefined) return [word, frames];
-  return typeof act === 'string' && acts.some((known) => known === act) ? [word, frames, act] : 'the act is not one of those known.';
+  return typeof act === 'string' && acts.some((known) => known === act)
+    ? [word, frames, act]
+    : 'the act is not one of those known.';
 }
 
 function wordingRow(row: unknown): WordingRow | string {
   if (!Array.isArray(row) || row.length !== 3) return 'words, a type and a neutral alternative or null were expected.';
   const [words, type, neutral] = row as readonly unknown[];
   // Plain words only: a user's expression could take exponential time on a hostile text.
-  if (typeof words !== 'string' || words.length > 80 || !/^[\p{L}\p{N}][\p{L}\p{N}' -]*$/u.test(words)) return 'the words must be letters, spaces and hyphens.';
+  if (typeof words !== 'string' || words.length > 80 || !/^[\p{L}\p{N}][\p{L}\p{N}' -]*$/u.test(words))
+    return 'the words must be letters, spaces and hyphens.';
   const known = wordingTypes.find((candidate) => candidate === type);
   if (known === undefined) return 'the type is not one of those known.';
-  return neutral === null || typeof neutral === 'string' ? [words.toLowerCase(), known, neutral] : 'the neutral alternative must be text or null.';
+  return neutral === null || typeof neutral === 'string'
+    ? [words.toLowerCase(), known, neutral]
+    : 'the neutral alternative must be text or null.';
 }

@@ -12,7 +12,15 @@ export interface Quotation extends Span {
   readonly continues: boolean;
 }
 
-const closers: Readonly<Record<string, string>> = { '“': '”', '„': '”“', '«': '»', '”': '”', '‘': '’', '"': '"', "'": "'" };
+const closers: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '”“',
+  '«': '»',
+  '”': '”',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+};
 
 /** Longest quotation in single marks, in units: beyond it the mark is taken for an apostrophe. */
 const longestSingle = 1_200;
@@ -49,7 +57,8 @@ function opens(text: string, i: number, mark: string, double: boolean): boolean 
   if (mark === '“' || mark === '„' || mark === '«') return true;
   if (mark === '"') return isSpace(before) || !isWord(before);
   // Single marks are quotations only where the block has no double ones; otherwise they nest or are apostrophes.
-  if ((mark === "'" || mark === '‘') && !double) return isSpace(before) && isWord(after) && !/^['‘]\d0s/.test(text.slice(i, i + 4));
+  if ((mark === "'" || mark === '‘') && !double)
+    return isSpace(before) && isWord(after) && !/^['‘]\d0s/.test(text.slice(i, i + 4));
   return false;
 }
 

@@ -33,7 +33,8 @@ function cutsInside(start: number, end: number, tokens: readonly Token[]): reado
     if (token === undefined || before === undefined || token.start <= start) continue;
     if (token.end >= end) break;
     const ends = /^[.?!…]+$/.test(before.text) || (token.opensSentence && /[.?!]$/.test(before.text));
-    if (ends && /^[\p{L}\p{N}]/u.test(token.text) && before.start > start) cuts.push({ end: before.end, next: token.start });
+    if (ends && /^[\p{L}\p{N}]/u.test(token.text) && before.start > start)
+      cuts.push({ end: before.end, next: token.start });
   }
   return cuts;
 }

@@ -25,15 +25,26 @@ export interface EntityTable {
   byId(id: string): OpenEntity | undefined;
 }
 
-const stem = (word: string): string => word.toLowerCase().replace(/(?:'s|’s)$/, '').slice(0, Math.max(4, word.length - 3));
+const stem = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/(?:'s|’s)$/, '')
+    .slice(0, Math.max(4, word.length - 3));
 
 /** An empty table. */
 export function openEntityTable(): EntityTable {
   const entities: OpenEntity[] = [];
   const enter = (phrase: NamePhrase, name: string, kind: Entity['kind'], anonymous: boolean): OpenEntity => {
     const entity: OpenEntity = {
-      id: `e${entities.length + 1}`, name, kind, aliases: new Set(), titles: new Set(phrase.titles), party: null,
-      pronoun: phrase.gender ?? (kind === 'group' ? 'they' : kind === 'organisation' ? 'it' : null), anonymous, vague: anonymous && phrase.party === null,
+      id: `e${entities.length + 1}`,
+      name,
+      kind,
+      aliases: new Set(),
+      titles: new Set(phrase.titles),
+      party: null,
+      pronoun: phrase.gender ?? (kind === 'group' ? 'they' : kind === 'organisation' ? 'it' : null),
+      anonymous,
+      vague: anonymous && phrase.party === null,
     };
     entities.push(entity);
     return entity;
@@ -48,11 +59,27 @@ export function openEntityTable(): EntityTable {
       return found;
     }
     if (found.kind === 'tied') return found;
-    if (phrase.kind === 'role' && phrase.definite && !/^(?:his|her|its|their)$/.test(phrase.text.split(' ')[0]?.toLowerCase() ?? '') && phrase.party === null && phrase.titles.length > 0 && entities.some((entity) => entity.kind === 'person')) {
-      const loose = settle(entities.filter((entity) => entity.kind === 'person' && entity.titles.size === 0).map((entity) => ({ entity, score: 0.2 })));
+    if (
+      phrase.kind === 'role' &&
+      phrase.definite &&
+      !/^(?:his|her|its|their)$/.test(phrase.text.split(' ')[0]?.toLowerCase() ?? '') &&
+      phrase.party === null &&
+      phrase.titles.length > 0 &&
+      entities.some((entity) => entity.kind === 'person')
+    ) {
+      const loose = settle(
+        entities
+          .filter((entity) => entity.kind === 'person' && entity.titles.size === 0)
+          .map((entity) => ({ entity, score: 0.2 })),
+      );
       if (loose.kind === 'tied') return loose;
     }
-    const entity = enter(phrase, phrase.name ?? phrase.text, kindOf(phrase), phrase.name === null && (phrase.plural || !phrase.definite));
+    const entity = enter(
+      phrase,
+      phrase.name ?? phrase.text,
+      kindOf(phrase),
+      phrase.name === null && (phrase.plural || !phrase.definite),
+    );
     learn(entity, phrase, entities);
     promote(entity, phrase, holder);
     return { kind: 'resolved', entity: entity.id, candidates: [{ entity: entity.id, score: 1 }] };
@@ -99,7 +126,10 @@ function byName(entities: readonly OpenEntity[], phrase: NamePhrase): readonly S
 
 /** A different title of address excludes: "Mrs Vell" is not "Mr Vell". */
 const conflicts = (entity: OpenEntity, phrase: NamePhrase): boolean =>
-  phrase.gender !== null && entity.pronoun !== null && /^(?:he|she)$/.test(entity.pronoun) && entity.pronoun !== phrase.gender;
+  phrase.gender !== null &&
+  entity.pronoun !== null &&
+  /^(?:he|she)$/.test(entity.pronoun) &&
+  entity.pronoun !== phrase.gender;
 
 function byRole(entities: readonly OpenEntity[], phrase: NamePhrase): readonly Scored[] {
   const text = phrase.text.toLowerCase();
@@ -109,7 +139,14 @@ function byRole(entities: readonly OpenEntity[], phrase: NamePhrase): readonly S
   const head = phrase.head.replace(/\.$/, '');
   return entities.flatMap((entity): readonly Scored[] => {
     if (conflicts(entity, phrase)) return [];
-    if (entity.titles.has(head)) return [{ entity, score: phrase.party !== null && entity.party !== null && stem(entity.party) === stem(phrase.party) ? 0.9 : 0.8 }];
+    if (entity.titles.has(head))
+      return [
+        {
+          entity,
+          score:
+            phrase.party !== null && entity.party !== null && stem(entity.party) === stem(phrase.party) ? 0.9 : 0.8,
+        },
+      ];
     const headOfName = entity.name.split(' ').at(-1)?.toLowerCase() === head && entity.kind !== 'person';
     return headOfName ? [{ entity, score: 0.8 }] : [];
   });
@@ -119,9 +156,13 @@ function settle(candidates: readonly Scored[]): EntityLink {
   if (candidates.length === 0) return { kind: 'open' };
   const best = Math.max(...candidates.map(({ score }) => score));
   const top = candidates.filter(({ score }) => score === best);
-  const listed = [...candidates].sort((a, b) => b.score - a.score).map(({ entity, score }) => ({ entity: entity.id, score }));
+  const listed = [...candidates]
+    .sort((a, b) => b.score - a.score)
+    .map(({ entity, score }) => ({ entity: entity.id, score }));
   const only = top.length === 1 ? top[0] : undefined;
-  return only === undefined ? { kind: 'tied', candidates: listed.filter(({ score }) => score === best) } : { kind: 'resolved', entity: only.entity.id, candidates: listed };
+  return only === undefined
+    ? { kind: 'tied', candidates: listed.filter(({ score }) => score === best) }
+    : { kind: 'resolved', entity: only.entity.id, candidates: listed };
 }
 
 /** What a further mention adds to an entity. */
@@ -140,7 +181,17 @@ function learn(entity: OpenEntity | undefined, phrase: NamePhrase, entities: rea
 
 /** "Kardenian" is of Kardenia, "Front" of the Ostrel Front, where the text names them; else the word itself. */
 function partyName(word: string, entities: readonly OpenEntity[], self: OpenEntity): string {
-  const found = entities.find((other) => other !== self && other.kind !== 'person' && other.name.split(' ').some((part) => part === word || (part.length > 3 && word.startsWith(part.slice(0, -1)) && word.length > part.length - 2)));
+  const found = entities.find(
+    (other) =>
+      other !== self &&
+      other.kind !== 'person' &&
+      other.name
+        .split(' ')
+        .some(
+          (part) =>
+            part === word || (part.length > 3 && word.startsWith(part.slice(0, -1)) && word.length > part.length - 2),
+        ),
+  );
   return found?.name ?? word;
 }
 

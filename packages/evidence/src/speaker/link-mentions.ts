@@ -51,7 +51,15 @@ function findMentions(text: string, parsed: ParsedDocument): readonly Found[] {
       let first = true;
       for (const [from, to, holder] of mentionRanges(inside, spans)) {
         const start = inside[from]?.start ?? 0;
-        found.push({ start, end: inside[to]?.end ?? start, tokens: inside.slice(from, to + 1), holder, unit, leading: first, before: inside[from - 1]?.low ?? '' });
+        found.push({
+          start,
+          end: inside[to]?.end ?? start,
+          tokens: inside.slice(from, to + 1),
+          holder,
+          unit,
+          leading: first,
+          before: inside[from - 1]?.low ?? '',
+        });
         first = false;
       }
       unit++;
@@ -60,9 +68,13 @@ function findMentions(text: string, parsed: ParsedDocument): readonly Found[] {
   return found.filter((mention) => text.slice(mention.start, mention.end).trim() !== '');
 }
 
-const roleWord = /^(?:leaders?|latter|former|president|minister|envoy|commissioner|spokesman|spokeswoman|chairman|commander|general)$/;
+const roleWord =
+  /^(?:leaders?|latter|former|president|minister|envoy|commissioner|spokesman|spokeswoman|chairman|commander|general)$/;
 
-function* mentionRanges(tokens: readonly Token[], holders: ReadonlyMap<number, Span>): Generator<readonly [number, number, boolean]> {
+function* mentionRanges(
+  tokens: readonly Token[],
+  holders: ReadonlyMap<number, Span>,
+): Generator<readonly [number, number, boolean]> {
   for (let k = 0; k < tokens.length; k++) {
     const token = tokens[k];
     if (token === undefined) continue;
@@ -79,7 +91,11 @@ function* mentionRanges(tokens: readonly Token[], holders: ReadonlyMap<number, S
       k++;
       continue;
     }
-    if (token.low === 'the' && /^(?:two|three)$/.test(tokens[k + 1]?.low ?? '') && roleWord.test(tokens[k + 2]?.low ?? '')) {
+    if (
+      token.low === 'the' &&
+      /^(?:two|three)$/.test(tokens[k + 1]?.low ?? '') &&
+      roleWord.test(tokens[k + 2]?.low ?? '')
+    ) {
       yield [k, k + 2, false];
       k += 2;
       continue;
@@ -89,19 +105,41 @@ function* mentionRanges(tokens: readonly Token[], holders: ReadonlyMap<number, S
     while (to + 1 < tokens.length && continuesName(tokens[to + 1]) && !holders.has(tokens[to + 1]?.start ?? -1)) to++;
     // One capitalised word before a common noun only modifies it: "two Sorvalian engineers".
     const modifies = to === k && tokens[k + 1]?.pos === 'NOUN' && /^\p{Ll}/u.test(tokens[k + 1]?.text ?? '');
-    if (!modifies) yield [k, to, false];
+    if (!modifies) yield [k, withApposition(tokens, to), false];
     k = to;
   }
 }
 
+/** "Dorian Vell, the Sorvalian leader,": the title behind the comma belongs to the mention. */
+function withApposition(tokens: readonly Token[], to: number): number {
+  if (tokens[to + 1]?.low !== ',' || !/^(?:DET|NOUN|ADJ)$/.test(tokens[to + 2]?.pos ?? '')) return to;
+  let titled = false;
+  for (let k = to + 2; k < Math.min(tokens.length, to + 10); k++) {
+    const token = tokens[k];
+    if (token === undefined || /^(?:VERB|AUX|PRON)$/.test(token.pos)) return to;
+    if (/^[,.]$/.test(token.low)) return titled ? k - 1 : to;
+    if (token.low in titleWords) titled = true;
+  }
+  return to;
+}
+
 const startsName = (token: Token, next: Token | undefined): boolean =>
-  /^\p{Lu}/u.test(token.text) && !isTime({ ...token, quotation: null }) && token.text.length > 1 &&
+  /^\p{Lu}/u.test(token.text) &&
+  !isTime({ ...token, quotation: null }) &&
+  token.text.length > 1 &&
   (token.pos === 'PROPN' || (token.low.replace(/\.$/, '') in titleWords && next?.pos === 'PROPN'));
 
 const continuesName = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text) && /^(?:PROPN|NOUN|ADJ|NUM)$/.test(token.pos) && !isTime({ ...token, quotation: null });
+  token !== undefined &&
+  /^\p{Lu}/u.test(token.text) &&
+  /^(?:PROPN|NOUN|ADJ|NUM)$/.test(token.pos) &&
+  !isTime({ ...token, quotation: null });
 
-function link(found: readonly Found[], phrases: readonly NamePhrase[], learned: Map<string, Entity['pronoun']>): Linked {
+function link(
+  found: readonly Found[],
+  phrases: readonly NamePhrase[],
+  learned: Map<string, Entity['pronoun']>,
+): Linked {
   const table = openEntityTable();
   const recents: Recent[] = [];
   const links = found.map((mention, i): EntityLink => {
@@ -111,11 +149,23 @@ function link(found: readonly Found[], phrases: readonly NamePhrase[], learned: 
     if (result.kind === 'resolved') {
       const entity = table.byId(result.entity);
       if (entity !== undefined && entity.pronoun === null) entity.pronoun = learned.get(entity.name) ?? null;
-      if (entity !== undefined && entity.pronoun === null && phrase.kind === 'pronoun' && result.candidates.length === 1 && /^(?:he|she)$/.test(phrase.head)) {
+      if (
+        entity !== undefined &&
+        entity.pronoun === null &&
+        phrase.kind === 'pronoun' &&
+        result.candidates.length === 1 &&
+        /^(?:he|she)$/.test(phrase.head)
+      ) {
         entity.pronoun = phrase.head as 'he' | 'she';
       }
       if (entity !== undefined && entity.pronoun !== null) learned.set(entity.name, entity.pronoun);
-      recents.push({ entity: result.entity, unit: mention.unit, start: mention.start, holder: mention.holder, leading: mention.leading });
+      recents.push({
+        entity: result.entity,
+        unit: mention.unit,
+        start: mention.start,
+        holder: mention.holder,
+        leading: mention.leading,
+      });
     }
     return result;
   });
@@ -125,20 +175,36 @@ function link(found: readonly Found[], phrases: readonly NamePhrase[], learned: 
 function linkOne(mention: Found, phrase: NamePhrase, table: EntityTable, recents: readonly Recent[]): EntityLink {
   const before = recents.filter((recent) => recent.start < mention.start);
   if (phrase.kind === 'pronoun') return resolvePronoun(phrase.head, mention.unit, before, table.byId);
-  if (/^(?:latter|former)$/.test(phrase.head) && phrase.name === null && phrase.definite) return resolveOrdinal(phrase.head, before);
-  if (phrase.name === null && /^(?:both|(?:the )?two (?:leaders|presidents|ministers|men|women|sides?))$/i.test(phrase.text)) {
+  if (/^(?:latter|former)$/.test(phrase.head) && phrase.name === null && phrase.definite)
+    return resolveOrdinal(phrase.head, before);
+  if (
+    phrase.name === null &&
+    /^(?:both|(?:the )?two (?:leaders|presidents|ministers|men|women|sides?))$/i.test(phrase.text)
+  ) {
     return resolvePair(mention.unit, before, table.byId);
   }
   return table.link(phrase, mention.holder);
 }
 
-const placeBefore = /^(?:in|at|to|from|near|around|outside|toward|towards|into|inside|across|visit|visits|visited|visiting|left|reach|reached|between)$/;
+const placeBefore =
+  /^(?:in|at|to|from|near|around|outside|toward|towards|into|inside|across|visit|visits|visited|visiting|left|reach|reached|between)$/;
 
-function mentionsOf(found: readonly Found[], phrases: readonly NamePhrase[], links: readonly EntityLink[], table: EntityTable): readonly Mention[] {
+function mentionsOf(
+  found: readonly Found[],
+  phrases: readonly NamePhrase[],
+  links: readonly EntityLink[],
+  table: EntityTable,
+): readonly Mention[] {
   const places = new Set<string>();
   found.forEach((mention, i) => {
     const here = links[i];
-    if (here?.kind === 'resolved' && placeBefore.test(mention.before) && !mention.holder && placeable(table, here.entity)) places.add(here.entity);
+    if (
+      here?.kind === 'resolved' &&
+      placeBefore.test(mention.before) &&
+      !mention.holder &&
+      placeable(table, here.entity)
+    )
+      places.add(here.entity);
   });
   for (const id of places) {
     const entity = table.byId(id);
@@ -148,7 +214,13 @@ function mentionsOf(found: readonly Found[], phrases: readonly NamePhrase[], lin
     const phrase = phrases[i];
     const here = links[i] ?? { kind: 'open' };
     const place = here.kind === 'resolved' && places.has(here.entity);
-    const sense = !place ? null : mention.holder ? 'government' : placeBefore.test(mention.before) ? 'place' : 'ambiguous';
+    const sense = !place
+      ? null
+      : mention.holder
+        ? 'government'
+        : placeBefore.test(mention.before)
+          ? 'place'
+          : 'ambiguous';
     const kind: MentionKind = phrase === undefined ? 'nominal' : sense === 'government' ? 'metonym' : kindOf(phrase);
     return { start: mention.start, end: mention.end, kind, link: here, sense, titleAsUsed: phrase?.titleSpan ?? null };
   });

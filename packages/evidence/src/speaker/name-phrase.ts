@@ -26,7 +26,8 @@ export interface NamePhrase {
 }
 
 const pronouns = /^(?:he|she|they|it|we|i|you|his|her|their|its|our|my|who|him|them)$/;
-const pluralHeads = /^(?:people|others|some|many|most|several|both|neither|all|few|those|everyone|everybody|nobody|police|men|women)$/;
+const pluralHeads =
+  /^(?:people|others|some|many|most|several|both|neither|all|few|those|everyone|everybody|nobody|police|men|women)$/;
 
 const plain = (low: string): string => low.replace(/\.$/, '');
 
@@ -37,12 +38,16 @@ export function namePhrase(tokens: readonly Token[], text: string, lexicon: Lexi
   const whole = { start: core[0]?.start ?? 0, end: core.at(-1)?.end ?? 0 };
   const comma = tokens.findIndex((token, i) => i > 0 && /^(?:,|who|which|that|\()$/.test(token.low));
   const surfaceEnd = (comma === -1 ? tokens.at(-1) : tokens[comma - 1])?.end ?? whole.end;
-  const surface = text.slice(whole.start, surfaceEnd).replace(/^(?:the|a|an)\s+/i, '').replace(/['’]s$/, '');
+  const surface = text
+    .slice(whole.start, surfaceEnd)
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/['’]s$/, '');
   if (first !== undefined && core.length === 1 && pronouns.test(first.low)) return pronounPhrase(first, surface);
   const parts = nameParts(core, lexicon);
   const apposition = appositionOf(tokens, core.length, lexicon);
   const titles = [...parts.titles, ...apposition.titles];
-  const gender = titles.map((title) => titleWords[title] ?? roleGender[title] ?? null).find((found) => found !== null) ?? null;
+  const gender =
+    titles.map((title) => titleWords[title] ?? roleGender[title] ?? null).find((found) => found !== null) ?? null;
   const head = parts.head ?? first?.low ?? '';
   const named = parts.name.length > 0;
   const plural = !named && isPlural(head, first);
@@ -64,17 +69,36 @@ export function namePhrase(tokens: readonly Token[], text: string, lexicon: Lexi
 
 function pronounPhrase(token: Token, surface: string): NamePhrase {
   const low = token.low;
-  const head = /^(?:his|him)$/.test(low) ? 'he' : low === 'her' ? 'she' : /^(?:their|them)$/.test(low) ? 'they' : low === 'its' ? 'it' : low;
+  const head = /^(?:his|him)$/.test(low)
+    ? 'he'
+    : low === 'her'
+      ? 'she'
+      : /^(?:their|them)$/.test(low)
+        ? 'they'
+        : low === 'its'
+          ? 'it'
+          : low;
   return {
-    kind: 'pronoun', name: null, nameSpan: null, titles: [], titleSpan: null, head, party: null,
-    gender: head === 'he' || head === 'she' ? head : null, plural: head === 'they' || head === 'we', definite: true,
-    organisation: false, text: surface,
+    kind: 'pronoun',
+    name: null,
+    nameSpan: null,
+    titles: [],
+    titleSpan: null,
+    head,
+    party: null,
+    gender: head === 'he' || head === 'she' ? head : null,
+    plural: head === 'they' || head === 'we',
+    definite: true,
+    organisation: false,
+    text: surface,
   };
 }
 
 /** The phrase up to its first apposition, relative clause or preposition, without a possessive mark. */
 function coreOf(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex((token, i) => i > 0 && (/^(?:,|who|which|that|\()$/.test(token.low) || (token.pos === 'ADP' && i > 0)));
+  const end = tokens.findIndex(
+    (token, i) => i > 0 && (/^(?:,|who|which|that|\()$/.test(token.low) || (token.pos === 'ADP' && i > 0)),
+  );
   const core = end === -1 ? tokens : tokens.slice(0, end);
   const last = core.at(-1);
   return last !== undefined && core.length > 1 && /^(?:'s|'|’)$/.test(last.low) ? core.slice(0, -1) : core;
@@ -99,29 +123,46 @@ function nameParts(core: readonly Token[], lexicon: Lexicon): NameParts {
     from = k;
   }
   const last = core[to];
-  if (from > to && last !== undefined && last.pos === 'PROPN' && /^\p{Lu}/u.test(last.text)) from = to;
+  // "Critics say": a plural common noun that only opens the sentence is no name.
+  const opener = from === 0 && to === 0 ? core[0] : undefined;
+  if (
+    opener !== undefined &&
+    opener.low.endsWith('s') &&
+    (lexicon.holderNouns.has(opener.low) || lexicon.holderNouns.has(opener.low.slice(0, -1)))
+  )
+    from = to + 1;
+  else if (from > to && last !== undefined && last.pos === 'PROPN' && /^\p{Lu}/u.test(last.text)) from = to;
   const name = from <= to ? core.slice(from, to + 1) : [];
   const before = name.length > 0 ? core.slice(0, from) : core;
   const titleTokens = before.filter((token) => isTitle(token, lexicon, true));
   const firstTitle = titleTokens[0];
   const lastTitle = titleTokens.at(-1);
   const belongs = (token: Token | undefined): boolean =>
-    token !== undefined && /^\p{Lu}/u.test(token.text) && !isTitle(token, lexicon, true) && /^(?:PROPN|ADJ|NOUN)$/.test(token.pos);
+    token !== undefined &&
+    /^\p{Lu}/u.test(token.text) &&
+    !isTitle(token, lexicon, true) &&
+    /^(?:PROPN|ADJ|NOUN)$/.test(token.pos);
   const partyFrom = before.findIndex(belongs);
-  const party = partyFrom === -1 ? [] : before.slice(partyFrom, before.findIndex((token, k) => k >= partyFrom && !belongs(token)) >>> 0);
+  const party =
+    partyFrom === -1
+      ? []
+      : before.slice(partyFrom, before.findIndex((token, k) => k >= partyFrom && !belongs(token)) >>> 0);
   const headToken = [...before].reverse().find((token) => /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(token.pos));
   return {
     name,
     titles: titleTokens.map((token) => plain(token.low)),
-    titleSpan: firstTitle === undefined || lastTitle === undefined ? null : { start: firstTitle.start, end: lastTitle.end },
+    titleSpan:
+      firstTitle === undefined || lastTitle === undefined ? null : { start: firstTitle.start, end: lastTitle.end },
     head: name.length > 0 ? null : (headToken?.low ?? null),
     party: party.length === 0 ? null : party.map((token) => token.text).join(' '),
   };
 }
 
 const isNameWord = (token: Token, k: number): boolean =>
-  (token.pos === 'PROPN' && /^[\p{Lu}@]/u.test(token.text)) || token.text.startsWith('@') ||
-  (k > 0 && /^\p{Lu}/u.test(token.text) && /^(?:NOUN|ADJ|NUM|X|VERB)$/.test(token.pos)) || /^(?:van|von|de|al|bin|ibn|da|del|der)$/.test(token.low);
+  (token.pos === 'PROPN' && /^[\p{Lu}@]/u.test(token.text)) ||
+  token.text.startsWith('@') ||
+  (k > 0 && /^\p{Lu}/u.test(token.text) && /^(?:NOUN|ADJ|NUM|X|VERB)$/.test(token.pos)) ||
+  /^(?:van|von|de|al|bin|ibn|da|del|der)$/.test(token.low);
 
 /** A title or role word; "President" alone at the end of a phrase is a role, before a name a title. */
 function isTitle(token: Token, lexicon: Lexicon, beforeName: boolean): boolean {
@@ -132,7 +173,11 @@ function isTitle(token: Token, lexicon: Lexicon, beforeName: boolean): boolean {
 }
 
 /** ", general secretary of the Allied Pit Workers": role words and a party after the name. */
-function appositionOf(tokens: readonly Token[], from: number, lexicon: Lexicon): { titles: readonly string[]; span: Span | null; party: string | null } {
+function appositionOf(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+): { titles: readonly string[]; span: Span | null; party: string | null } {
   if (!/^[,(]$/.test(tokens[from]?.low ?? '')) return { titles: [], span: null, party: null };
   const titles: Token[] = [];
   let party: string | null = null;
@@ -144,14 +189,23 @@ function appositionOf(tokens: readonly Token[], from: number, lexicon: Lexicon):
   }
   const first = titles[0];
   const last = titles.at(-1);
-  return { titles: titles.map((token) => plain(token.low)), span: first === undefined || last === undefined ? null : { start: first.start, end: last.end }, party };
+  return {
+    titles: titles.map((token) => plain(token.low)),
+    span: first === undefined || last === undefined ? null : { start: first.start, end: last.end },
+    party,
+  };
 }
 
 function properRun(tokens: readonly Token[], from: number): string | null {
   const start = tokens[from]?.pos === 'DET' ? from + 1 : from;
   let end = start;
   while (/^\p{Lu}/u.test(tokens[end]?.text ?? '')) end++;
-  return end > start ? tokens.slice(start, end).map((token) => token.text).join(' ') : null;
+  return end > start
+    ? tokens
+        .slice(start, end)
+        .map((token) => token.text)
+        .join(' ')
+    : null;
 }
 
 function isPlural(head: string, first: Token | undefined): boolean {

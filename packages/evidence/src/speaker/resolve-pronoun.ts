@@ -42,7 +42,9 @@ export function resolvePronoun(
   const pool = sure.length > 0 ? sure : ranked;
   const top = pool.filter(({ score }) => score === pool[0]?.score);
   const only = top.length === 1 ? top[0] : undefined;
-  return only === undefined ? { kind: 'tied', candidates: top } : { kind: 'resolved', entity: only.entity, candidates: ranked };
+  return only === undefined
+    ? { kind: 'tied', candidates: top }
+    : { kind: 'resolved', entity: only.entity, candidates: ranked };
 }
 
 function fits(entity: OpenEntity, head: string): boolean {
@@ -50,12 +52,17 @@ function fits(entity: OpenEntity, head: string): boolean {
     if (entity.kind === 'group' || entity.kind === 'organisation' || entity.kind === 'place') return false;
     return entity.pronoun === null || entity.pronoun === head;
   }
-  if (head === 'it') return entity.kind !== 'person' && entity.kind !== 'group' && entity.pronoun !== 'he' && entity.pronoun !== 'she';
+  if (head === 'it')
+    return entity.kind !== 'person' && entity.kind !== 'group' && entity.pronoun !== 'he' && entity.pronoun !== 'she';
   return entity.kind === 'group' || entity.kind === 'organisation' || entity.pronoun === 'they';
 }
 
 /** Two persons meant together ("the two leaders", "both"): the last two distinct persons, if there are exactly two. */
-export function resolvePair(unit: number, recents: readonly Recent[], byId: (id: string) => OpenEntity | undefined): EntityLink {
+export function resolvePair(
+  unit: number,
+  recents: readonly Recent[],
+  byId: (id: string) => OpenEntity | undefined,
+): EntityLink {
   const persons: string[] = [];
   for (const recent of [...recents].reverse()) {
     if (unit - recent.unit > 12) break;
@@ -70,5 +77,7 @@ export function resolveOrdinal(head: string, recents: readonly Recent[]): Entity
   if (last === undefined) return { kind: 'open' };
   const named = [...new Set(recents.filter((recent) => recent.unit === last.unit).map((recent) => recent.entity))];
   const chosen = named.length === 2 ? named[head === 'former' ? 0 : 1] : undefined;
-  return chosen === undefined ? { kind: 'open' } : { kind: 'resolved', entity: chosen, candidates: [{ entity: chosen, score: 1 }] };
+  return chosen === undefined
+    ? { kind: 'open' }
+    : { kind: 'resolved', entity: chosen, candidates: [{ entity: chosen, score: 1 }] };
 }

@@ -11,7 +11,10 @@ export type WordingSearch = (text: string, attributed: (span: Span) => boolean) 
 export function openWordingSearch(rows: readonly WordingRow[]): WordingSearch {
   const compiled = rows.map(([pattern, type, neutral]) => ({
     // One search of the literal head is far cheaper than the expression where the words do not occur.
-    expression: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'), type, neutral, entry: `wording/${pattern}`,
+    expression: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'),
+    type,
+    neutral,
+    entry: `wording/${pattern}`,
     head: /^[a-z-]+/.exec(pattern)?.[0].slice(0, -1) ?? '',
   }));
   return (text, attributed) => {
