@@ -26,6 +26,27 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/explain.js')).definition,
   },
   {
+    name: 'coalitions',
+    aliases: [],
+    group: 'Answers',
+    summary: 'which coalition would leave which equilibrium, step by step',
+    load: async () => (await import('./commands/coalitions.js')).definition,
+  },
+  {
+    name: 'evolution',
+    aliases: [],
+    group: 'Answers',
+    summary: 'what can come of the status quo, in how few moves, by whom',
+    load: async () => (await import('./commands/evolution.js')).definition,
+  },
+  {
+    name: 'foresight',
+    aliases: [],
+    group: 'Answers',
+    summary: 'stability with a horizon: limited move, non-myopic, Stackelberg, Maximin',
+    load: async () => (await import('./commands/foresight.js')).definition,
+  },
+  {
     name: 'graph',
     aliases: [],
     group: 'Answers',
@@ -61,7 +82,9 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/convert.js')).definition,
   },
   {
-    name: 'read', aliases: [], group: 'Evidence',
+    name: 'read',
+    aliases: [],
+    group: 'Evidence',
     summary: 'who says what in articles: sources, sentences and proposed attributions',
     load: async () => (await import('./commands/read.js')).definition,
   },

@@ -15,3 +15,7 @@ export { type DiagnosticsToRender, renderDiagnostics } from './diagnostics/rende
 export { SourceLines } from './diagnostics/source-lines.js';
 export type { Wording } from './diagnostics/wording.js';
 export { wordings } from './diagnostics/wordings.js';
+export { coalitionDocument } from './further/coalition-document.js';
+export { evolutionDocument } from './further/evolution-document.js';
+export { type ForesightRow, foresightDocument } from './further/foresight-document.js';
+export { conceptName } from './answer/naming.js';
