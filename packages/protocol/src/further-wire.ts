@@ -28,8 +28,8 @@ export function coalitionsWire(
     breaks: breaks.map(({ state, coalition, improvements }) => ({
       state: spell(state),
       coalition: coalition.map((dm) => keys[dm] ?? ''),
-      improvements: improvements.map(({ end, sequence }) => ({
-        state: spell(end),
+      improvements: improvements.map(({ to, sequence }) => ({
+        state: spell(to),
         sequence: movesWire(model, sequence),
       })),
     })),
