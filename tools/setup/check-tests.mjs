@@ -22,6 +22,7 @@ export async function runTests({ filters, node = process.execPath, config }) {
   const { code, output } = await runChild(node, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), ...words], {
     cwd: root,
     show: true,
+    env: process.stderr.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
   });
   const counts = readCounts(report);
   rmSync(report, { force: true });

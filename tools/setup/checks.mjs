@@ -1,6 +1,7 @@
 // Everything that `npm test` runs once the clone is set up. A failing check does not hide the later ones; the last line
 // is the sum. With words (`npm test -- packages/engine`) only the tests whose path holds one of them run.
 
+import { runLockfile } from './check-lockfile.mjs';
 import { runTests } from './check-tests.mjs';
 import { runTool } from './check-tool.mjs';
 import { runOnNode20 } from './check-node20.mjs';
@@ -23,6 +24,7 @@ import { secondsSince } from './progress.mjs';
 
 /** @type {readonly Check[]} */
 const everyCheck = [
+  { name: 'the lockfile installs as it is', run: runLockfile },
   { name: 'format (npm run format mends it)', run: () => runTool('@biomejs/biome/bin/biome', ['format', '.']) },
   { name: 'lint', run: () => runTool('oxlint/bin/oxlint', ['--type-aware', '--tsconfig', 'tsconfig.tests.json']) },
   { name: 'types of the tests', run: () => runTool('typescript/bin/tsc', ['-p', 'tsconfig.tests.json']) },

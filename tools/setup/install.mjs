@@ -60,9 +60,15 @@ export function removeHalfInstalled() {
   removeStamp('installing');
 }
 
-/** Runs npm with the Node that npm itself was started with, since the pinned one is what is being replaced. */
-function npmCi() {
-  const words = ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--loglevel=error'];
+/** What an install would say, without doing it. */
+export const rehearseInstall = () => npmCi(['--dry-run']);
+
+/**
+ * Runs npm with the Node that npm itself was started with, since the pinned one is what is being replaced.
+ * @param {readonly string[]} [more]
+ */
+function npmCi(more = []) {
+  const words = ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--loglevel=error', ...more];
   const patience = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
   const { npm_execpath: npm, npm_node_execpath: ownNode } = process.env;
   // Settings of the running npm (a silent log level, say) would otherwise be taken over and hide what went wrong.
