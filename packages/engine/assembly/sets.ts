@@ -105,39 +105,53 @@ export function prefixTask(): void {
   store<u32>(prefix + (((words + compactWords - 1) / compactWords) << 2), count);
 }
 
-/** Appends `length` bits to a set that other tasks extend at both ends: its words are joined, never overwritten. */
-// @ts-ignore: decorator
-@inline
-function append(set: usize, at: u32, bits: u64, length: u32): void {
-  const shift = at & 63;
-  const address = set + (((at >> 6) as usize) << 3);
-  atomic.or<u64>(address, bits << shift);
-  if (shift + length > 64) atomic.or<u64>(address + 8, bits >> (64 - shift));
-}
-
-/** Keeps the bits of feasible states of one range of words, in all sets. The word's steps are worked out once for all. */
-export function compactTask(range: u32, steps: usize): void {
+/**
+ * Keeps the bits of feasible states of one range of words, in all sets. All sets fill up alike, so that a word's steps and
+ * places are worked out once for all. Ranges meet inside a word of the result: at both ends words are joined, not written.
+ */
+export function compactTask(range: u32, scratch: usize): void {
   const words = word(jobAddress, jobWords);
   const feasible = word(jobAddress, jobFeasible) as usize;
   const setBytes = word(jobAddress, jobSetBytes) as usize;
   const compactBytes = word(jobAddress, jobCompactBytes) as usize;
   const from = word(jobAddress, jobResults) as usize;
-  const to = word(jobAddress, jobCompact) as usize;
   const sets = popcnt<u32>(word(jobAddress, jobConcepts)) * (word(jobAddress, jobDmCount) + 1);
-  let at = word(word(jobAddress, jobPrefix) as usize, range);
+  const steps = scratch;
+  const pending = scratch + 64;
+  memory.fill(pending, 0, (sets as usize) << 3);
+  const start = word(word(jobAddress, jobPrefix) as usize, range);
+  let at = start;
   const end = min<u32>(words, (range + 1) * compactWords);
   for (let w = range * compactWords; w < end; w++) {
     const kept = load<u64>(feasible + ((w as usize) << 3));
     const length = popcnt<u64>(kept) as u32;
     if (length == 0) continue;
     if (length < 64) writeSteps(kept, steps);
+    const shift = at & 63;
+    const full = shift + length >= 64;
+    const joined = at >> 6 == start >> 6;
+    let to = (word(jobAddress, jobCompact) as usize) + (((at >> 6) as usize) << 3);
+    let source = from + ((w as usize) << 3);
+    let own = pending;
     for (let set: u32 = 0; set < sets; set++) {
-      let bits = load<u64>(from + (set as usize) * setBytes + ((w as usize) << 3));
-      if (!bits) continue;
+      let bits = load<u64>(source);
       if (length < 64) bits = applySteps(bits & kept, steps);
-      append(to + (set as usize) * compactBytes, at, bits, length);
+      const filled = load<u64>(own) | (bits << shift);
+      if (full) {
+        if (joined) atomic.or<u64>(to, filled);
+        else store<u64>(to, filled);
+        store<u64>(own, shift ? bits >> (64 - shift) : 0);
+      } else store<u64>(own, filled);
+      to += compactBytes;
+      source += setBytes;
+      own += 8;
     }
     at += length;
+  }
+  let to = (word(jobAddress, jobCompact) as usize) + (((at >> 6) as usize) << 3);
+  for (let set: u32 = 0; set < sets; set++) {
+    atomic.or<u64>(to, load<u64>(pending + ((set as usize) << 3)));
+    to += compactBytes;
   }
 }
 

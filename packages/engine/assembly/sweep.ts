@@ -87,16 +87,21 @@ export function sweepMoves<T>(opponent: usize, values: usize, delta: usize, mask
   const contexts = word(opponent, opponentFree) | word(opponent, opponentCoupled);
   const holes = word(jobAddress, jobRules) != 0;
   const segments = word(dm, dmSegmentCount);
+  const pair = contexts & (0 - contexts);
+  const rest = contexts ^ pair;
   let changed = false;
   let f: u32 = 0;
   do {
+    const base0 = values + f;
+    const base1 = base0 + pair;
     let at = list;
     for (let s: u32 = 0; s < segments; s++) {
       const next = at + (word(word(dm, dmSegments) as usize, s) as usize);
-      changed = walkMoves<T>(at, next, offsets, values + f, delta, maskDelta, holes) || changed;
+      if (holes) changed = walkMoves<T>(at, next, offsets, base0, base1, delta, maskDelta, true) || changed;
+      else changed = walkMoves<T>(at, next, offsets, base0, base1, delta, maskDelta, false) || changed;
       at = next;
     }
-    f = (f - contexts) & contexts;
+    f = (f - rest) & rest;
   } while (f);
   return changed;
 }

@@ -96,27 +96,44 @@ export function walkOneWayOpen<T>(list: usize, end: usize, offsets: usize, base0
 }
 
 /** Moves, better or not: every target of the segment gets the greatest value of the segment. */
-export function walkMoves<T>(list: usize, end: usize, offsets: usize, base: usize, delta: usize, maskDelta: usize, holes: bool): bool {
+export function walkMoves<T>(
+  list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize, maskDelta: usize, holes: bool,
+): bool {
   let seen0 = i32x4.splat(0);
   let seen1 = i32x4.splat(0);
+  let seen2 = i32x4.splat(0);
+  let seen3 = i32x4.splat(0);
   for (let at = list; at < end; at += 2) {
-    const p = base + (load<u32>(offsets + (((load<u16>(at) as u32) & entryPattern) << 2)) as usize);
-    seen0 = v128.max<T>(seen0, v128.load(p));
-    seen1 = v128.max<T>(seen1, v128.load(p + delta));
+    const offset = load<u32>(offsets + (((load<u16>(at) as u32) & entryPattern) << 2)) as usize;
+    const p0 = base0 + offset;
+    const p1 = base1 + offset;
+    seen0 = v128.max<T>(seen0, v128.load(p0));
+    seen1 = v128.max<T>(seen1, v128.load(p0 + delta));
+    seen2 = v128.max<T>(seen2, v128.load(p1));
+    seen3 = v128.max<T>(seen3, v128.load(p1 + delta));
   }
   let change = i32x4.splat(0);
   for (let at = list; at < end; at += 2) {
     const entry = load<u16>(at) as u32;
     if (!(entry & entryTarget)) continue;
-    const p = base + (load<u32>(offsets + ((entry & entryPattern) << 2)) as usize);
-    const mask = holes ? v128.load(p + maskDelta) : i32x4.splat(-1);
-    const x0 = v128.load(p);
-    const x1 = v128.load(p + delta);
-    const y0 = v128.max<T>(x0, v128.and(seen0, mask));
-    const y1 = v128.max<T>(x1, v128.and(seen1, mask));
-    v128.store(p, y0);
-    v128.store(p + delta, y1);
-    change = v128.or(change, v128.or(v128.xor(x0, y0), v128.xor(x1, y1)));
+    const offset = load<u32>(offsets + ((entry & entryPattern) << 2)) as usize;
+    const p0 = base0 + offset;
+    const p1 = base1 + offset;
+    const mask0 = holes ? v128.load(p0 + maskDelta) : i32x4.splat(-1);
+    const mask1 = holes ? v128.load(p1 + maskDelta) : i32x4.splat(-1);
+    change = v128.or(change, raiseTo<T>(p0, v128.and(seen0, mask0)));
+    change = v128.or(change, raiseTo<T>(p0 + delta, v128.and(seen1, mask0)));
+    change = v128.or(change, raiseTo<T>(p1, v128.and(seen2, mask1)));
+    change = v128.or(change, raiseTo<T>(p1 + delta, v128.and(seen3, mask1)));
   }
   return v128.any_true(change);
+}
+
+// @ts-ignore: decorator
+@inline
+function raiseTo<T>(at: usize, value: v128): v128 {
+  const before = v128.load(at);
+  const after = v128.max<T>(before, value);
+  v128.store(at, after);
+  return v128.xor(before, after);
 }
