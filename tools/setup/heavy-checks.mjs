@@ -15,6 +15,14 @@ import { root } from './root.mjs';
 
 /** @type {readonly HeavyCheck[]} */
 const heavyChecks = [
+  {
+    name: 'builders, kernels, reference, explain and verify agree on random models',
+    words: ['tools/agree/run.mjs', '--models', '5000', '--seed', '2'],
+  },
+  {
+    name: 'no input makes a reader throw, hang or contradict itself',
+    words: ['tools/fuzz/run.mjs', '--inputs', '100000', '--seed', '2'],
+  },
   { name: 'the mutants of the concept files die', words: ['tools/mutation/run.mjs', '--only', 'concepts'] },
 ];
 
