@@ -173,11 +173,18 @@ function threadDiagnostic(outcome: ThreadOutcome, name: string, damaged: 'P5009'
 /** What the document says of its language, else a guess from its letters and words; short texts stay unknown. */
 function languageOf(parts: Parts, said: Diagnostic[], name: string): string {
   const declared = parts.declaredLanguage?.trim();
-  const sample = parts.text.slice(0, 8_000);
-  const language =
-    declared !== undefined && declared !== '' ? declared : sample.length < 80 ? 'und' : detect(sample) || 'und';
+  const sample = parts.text.slice(0, 8_000).replace(/[\p{Cc}\p{Cf}]/gu, (unit) => (unit === '\n' ? ' ' : ''));
+  const language = declared !== undefined && declared !== '' ? declared : guessLanguage(sample);
   if (language !== 'und' && !/^en\b/i.test(language)) said.push(diagnose('P5016', null, { name, language }));
   return language;
+}
+
+/** English by its commonest words, which no short text of another language reaches; else by letters; else unknown. */
+function guessLanguage(sample: string): string {
+  const all = sample.match(/[\p{L}']+/gu)?.length ?? 0;
+  const common = sample.match(/\b(?:the|of|to|and|in|that|is|was|for|on|said|with|by|at|not|he|she|they|would)\b/gi)?.length ?? 0;
+  if (all >= 8 && common / all > 0.14) return 'en';
+  return sample.length < 80 ? 'und' : detect(sample) || 'und';
 }
 
 function noteOddities(text: string, name: string, said: Diagnostic[]): void {

@@ -5,7 +5,8 @@ import { creditDrafts } from './credit-frame.js';
 import { adjectiveDraft, drawnDraft, nounDraft } from './noun-frame.js';
 import { passiveDraft, reportingPassive } from './passive-frame.js';
 import type { Draft, Scene } from './scene.js';
-import { anyVerbDraft, cueAt, verbDraft } from './verb-frame.js';
+import { cueAt } from './cue-at.js';
+import { anyVerbDraft, verbDraft } from './verb-frame.js';
 
 /** All drafts of one unit, without duplicates, in text order. */
 export function draftsOf(scene: Scene): readonly Draft[] {

@@ -1,6 +1,7 @@
 // Passives: "was criticised by X", "is expected to …", "it is understood that …", "was told that …".
 
-import { type CueAt, contentLeft } from './verb-frame.js';
+import { contentLeft } from './content-left.js';
+import type { CueAt } from './cue-at.js';
 import { complementOf } from './complement.js';
 import { clauseEnd, lastWord } from './content-end.js';
 import { isAuxiliary, nounPhraseEnd } from './phrase.js';

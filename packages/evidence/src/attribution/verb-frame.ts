@@ -1,11 +1,12 @@
 // Cue verbs: "X said that …", "…, X said", "… said X", "X vowed to …", "X rejected …", gerunds and infinitives.
-// Passives, nouns, adjectives and crediting phrases have files of their own.
+// Passives, nouns, adjectives and crediting phrases have files of their own, and so has content before its cue.
 
 import type { CueEntry } from '../lexicon/lexicon.js';
-import type { VerbForm } from '../lexicon/inflect.js';
 import type { Item } from '../sentence/unit.js';
 import { type Complement, complementOf } from './complement.js';
 import { clauseEnd } from './content-end.js';
+import { contentLeft, quotationLeftOf, rightHalf, topicLeft } from './content-left.js';
+import type { CueAt } from './cue-at.js';
 import { clauseBegins, isAuxiliary, isComma, isFinite, isTime, nounPhraseEndingAt } from './phrase.js';
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import {
@@ -20,73 +21,8 @@ import {
   verbGroupStart,
 } from './subject.js';
 
-/** A cue verb found in a unit: `from` to `to` are its words without auxiliaries. */
-export interface CueAt {
-  readonly from: number;
-  readonly to: number;
-  readonly entry: CueEntry;
-  readonly form: VerbForm;
-}
-
 const raising =
   /^(?:continue|continues|continued|seem|seems|seemed|appear|appears|appeared|begin|begins|began|start|started|went|goes|rush|rushed|try|tried|tries|have|has|had|go|going|quick|forced|used|use|took|moved|came|able|managed|proceeded|obliged|compelled)$/;
-
-/** The cue verb at item `k`, the longest phrase first; null where the word is no cue or plainly a noun. */
-export function cueAt(scene: Scene, k: number): CueAt | null {
-  const { items, lexicon } = scene;
-  const item = items[k];
-  if (item === undefined || item.quotation !== null) return null;
-  for (const phrase of lexicon.phrasesByForm.get(item.low) ?? []) {
-    if (item.pos !== 'NOUN' && phrase.rest.every((word, i) => items[k + 1 + i]?.low === word)) {
-      const infinitive = phrase.rest.at(-1) === 'to' && items[k + phrase.rest.length + 1]?.pos === 'VERB';
-      if (!infinitive) return { from: k, to: k + phrase.rest.length, entry: phrase.entry, form: phrase.form };
-    }
-  }
-  const found = lexicon.verbForms.get(item.low);
-  if (found === undefined) return null;
-  // "Polls show" is tagged as two nouns; behind a text that speaks it is a verb.
-  const speaksText =
-    found.entry.frames.includes('d') &&
-    item.pos === 'NOUN' &&
-    lexicon.documentNouns.has(items[k - 1]?.low ?? '') &&
-    found.form === 'base';
-  if (!speaksText && !verbLike(items, k, found.form)) return null;
-  return { from: k, to: k, entry: found.entry, form: found.form };
-}
-
-/** Trusts the tag, except where the neighbours prove it wrong. */
-function verbLike(items: readonly Item[], k: number, form: VerbForm): boolean {
-  const item = items[k];
-  const before = items[k - 1];
-  const next = items[k + 1];
-  if (item === undefined) return false;
-  if (
-    before !== undefined &&
-    (before.pos === 'DET' || /^(?:his|its|their|my|our|her)$/.test(before.low)) &&
-    item.pos !== 'VERB'
-  )
-    return false;
-  if (item.pos === 'VERB' || item.pos === 'AUX') return !(form === 'base' && before?.pos === 'DET');
-  if (item.pos === 'ADJ')
-    return form === 'past' || form === 'participle' || (form === 'ing' && (next?.low === 'that' || isComma(before)));
-  if (/^\p{Lu}/u.test(item.text) && k > 0) return false;
-  if (item.pos === 'NOUN' && form === 'base' && /^(?:many|some|others|most|few|several|both)$/.test(before?.low ?? ''))
-    return true;
-  if (item.pos === 'NOUN' && form === 's' && next?.low === 'that' && /^(?:and|but|also)$/.test(before?.low ?? ''))
-    return true;
-  const complement = next?.low === 'that' || next?.quotation != null || next?.low === ':' || next?.pos === 'PRON';
-  const subject = before !== undefined && /^(?:PRON|PROPN|NOUN)$/.test(before.pos);
-  const plural =
-    before?.pos === 'NOUN' &&
-    before.low.endsWith('s') &&
-    form === 'base' &&
-    (next?.low === 'that' || (next?.low === 'to' && items[k + 2]?.pos === 'VERB'));
-  return (
-    item.pos === 'NOUN' &&
-    (complement || next?.low === 'to') &&
-    (plural || (complement && subject && before?.pos !== 'NOUN'))
-  );
-}
 
 /** The draft of one cue verb in the active, or null. */
 export function verbDraft(scene: Scene, cue: CueAt): Draft | null {
@@ -114,16 +50,7 @@ function isPassive(items: readonly Item[], group: number, cue: CueAt): boolean {
   const auxiliaries = items.slice(group, cue.from).filter(isAuxiliary);
   const last = auxiliaries.at(-1);
   if (last !== undefined)
-    return (
-      /^(?:is|are|was|were|be|been|being|am|'s|'re)$/.test(last.low) &&
-      !(
-        last.low === "'s" &&
-        auxiliaries.length === 1 &&
-        items[group - 1]?.pos === 'PRON' &&
-        cue.form === 'past' &&
-        false
-      )
-    );
+    return /^(?:is|are|was|were|be|been|being|am|'s|'re)$/.test(last.low);
   return items[cue.to + 1]?.low === 'by' && items[group - 1]?.pos !== 'PRON';
 }
 
@@ -261,12 +188,6 @@ function accepts(scene: Scene, cue: CueAt, frames: string, subject: Range, compl
   );
 }
 
-/** A quotation that ends right before the subject: "…," Maresh said, "…". */
-function quotationLeftOf(items: readonly Item[], from: number): Range | null {
-  const at = isComma(items[from - 1]) ? from - 2 : from - 1;
-  return items[at]?.quotation != null ? { from: firstOfContent(items, at), to: at } : null;
-}
-
 /** Whether this cue closes what stands before it, so that its right side is only adjuncts. */
 function isTrailing(scene: Scene, group: number, subject: Range | null, cue: CueAt, complement: Complement): boolean {
   const { items } = scene;
@@ -315,80 +236,6 @@ function trailingDraft(
     quoted ? 0.95 : 0.85,
     complement,
   );
-}
-
-/** A subject cut off by the cue: "Brava, her critics say, is merely waiting": what precedes is half of the content. */
-function topicLeft(scene: Scene, subject: number, cue: CueAt): Range | null {
-  const { items } = scene;
-  if (!isComma(items[subject - 1])) return null;
-  const comma = items.findIndex((item, k) => k > cue.to && isComma(item));
-  if (comma === -1 || comma > cue.to + 9 || !isFinite(items, comma + 1)) return null;
-  const whole = nounPhraseEndingAt(items, subject - 2)?.from ?? subject;
-  return whole < 3 || subject < 4 ? { from: 0, to: subject - 2 } : null;
-}
-
-/** The second half of a sentence that a cue between commas cuts in two. */
-function rightHalf(scene: Scene, cue: CueAt): Range | null {
-  const { items } = scene;
-  for (let k = cue.to + 1; k < Math.min(items.length, cue.to + 12); k++) {
-    const item = items[k];
-    if (item === undefined) return null;
-    if (item.quotation !== null) return { from: k, to: clauseEnd(scene, k, cue.form) };
-    if (!isComma(item)) {
-      if (isFinite(items, k)) return null;
-      continue;
-    }
-    const next = items[k + 1];
-    if (next === undefined) return null;
-    if (next.quotation !== null) return { from: k + 1, to: clauseEnd(scene, k + 1, cue.form) };
-    const goesOn = isFinite(items, k + 1) || /^(?:that|but that|and that|because|if|unless)$/.test(next.low);
-    return goesOn ? { from: k + 1, to: clauseEnd(scene, k + 1, cue.form) } : null;
-  }
-  return null;
-}
-
-/** The clause or quotation that ends right before item `subject`; null where none does. */
-export function contentLeft(scene: Scene, subject: number): Range | null {
-  const { items } = scene;
-  const before = items[subject - 1];
-  if (before === undefined) return null;
-  const to = isComma(before) || /^[—–]$/.test(before.low) ? subject - 2 : subject - 1;
-  const last = items[to];
-  if (last === undefined || (!isComma(before) && before.quotation === null && !/^[—–]$/.test(before.low))) return null;
-  const from = firstOfContent(items, to);
-  if (last.quotation !== null) return { from, to };
-  const first = items[from];
-  if (first === undefined || to - from < 1) return null;
-  if (
-    /^(?:after|before|when|while|if|although|though|as|since|because|despite|in|on|at|during|asked|with)$/.test(
-      first.low,
-    ) &&
-    finiteIn(items, { from, to }) < 2
-  )
-    return null;
-  const finite = finiteIn(items, { from, to });
-  return finite > 0 &&
-    (clauseBegins(items, from) ||
-      /^(?:if|when|while|as|because|although|though|in|on|for|at)$/.test(first.low) ||
-      finite > 0)
-    ? { from, to }
-    : null;
-}
-
-/** First item of the content that ends at `to`: the start of the sentence, or behind a semicolon or a turn. */
-function firstOfContent(items: readonly Item[], to: number): number {
-  for (let k = to; k > 0; k--) {
-    const before = items[k - 1];
-    if (before === undefined) break;
-    if (before.low === ';' || before.low === ':') return k + (/^(?:but|and)$/.test(items[k]?.low ?? '') ? 1 : 0);
-    if (
-      isComma(before) &&
-      /^(?:but|and|while|though|although)$/.test(items[k]?.low ?? '') &&
-      items[to]?.quotation === null
-    )
-      return k + 1;
-  }
-  return 0;
 }
 
 /** Verb before subject: "…, said Colonel Dray", "“…,” wrote one user". */

@@ -1,9 +1,7 @@
 // Verbs that attribute, with the frames in which they do. Data only; inflection and look-up live in lexicon.ts.
-//
-// Frames: c that-, zero- or wh-clause · q direct speech, also inverted · t to-infinitive of the holder's own deeds ·
-// n person, then to-infinitive · i person, then clause or quotation · o noun phrase is the content · p noun phrase
-// with a complement (call X Y, accuse X of Y) · d content only from documents (poll found) · w wh-clause only ·
-// m thought or wish, no speech · s strong: a verb of speaking that needs no further sign.
+// Frames (docs/lexicons.md): c clause · q direct speech · t own infinitive · n person and infinitive · i person, then
+// clause · o object · p object with complement · d only from texts (a poll found) · w wh-clause only · m thought ·
+// s strong, needs no further sign · O weak object · x only with a particle · z and other capitals: no frame of its own.
 
 /** One row: base form, frames, and the act that the verb suggests where the content does not say otherwise. */
 export type CueVerbRow = readonly [verb: string, frames: string, act?: string];

@@ -3,24 +3,15 @@
 import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildDocument, openReader, readDocument } from './index.js';
-// @ts-expect-error The tools are plain scripts without types.
-import { compileFolder } from '../../../tools/gold/compile.mjs';
-// @ts-expect-error The tools are plain scripts without types.
-import { goldArticles, score } from '../../../tools/gold/score.mjs';
-
-interface Scores {
-  readonly gold: number;
-  readonly proposed: number;
-  readonly matched: number;
-  readonly speaker: number;
-}
+import { buildDocument, openReader, readDocument } from '@parley/evidence';
+import { compileFolder } from './compile.mjs';
+import { goldArticles, score } from './score.mjs';
 
 const original = { format: 'text', name: null, encoding: 'utf-8', bytes: 0, hash: '' } as const;
 
 test('gold set: precision 0.90, recall 0.85, speaker 0.92 on the whole set', () => {
   const reader = openReader();
-  const groups: Map<string, Scores> = score(goldArticles(), (text: string) =>
+  const groups = score(goldArticles(), (text: string) =>
     readDocument(buildDocument({ text, original }), reader),
   );
   const all = groups.get('all');
@@ -33,7 +24,7 @@ test('gold set: precision 0.90, recall 0.85, speaker 0.92 on the whole set', () 
 });
 
 test('the gold files are those that the notation compiles to, and every span quotes its text', () => {
-  const folder = fileURLToPath(new URL('../gold', import.meta.url));
+  const folder = fileURLToPath(new URL('../../packages/evidence/gold', import.meta.url));
   for (const gold of compileFolder(folder, false)) {
     expect(JSON.parse(readFileSync(`${folder}/${gold.id}.json`, 'utf8'))).toEqual(JSON.parse(JSON.stringify(gold)));
   }

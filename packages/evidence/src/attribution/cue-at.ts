@@ -1,0 +1,72 @@
+// Which words of a unit are a cue verb: the longest phrase first, the tag trusted unless its neighbours prove it wrong.
+
+import type { VerbForm } from '../lexicon/inflect.js';
+import type { CueEntry } from '../lexicon/lexicon.js';
+import type { Item } from '../sentence/unit.js';
+import { isComma } from './phrase.js';
+import type { Scene } from './scene.js';
+
+/** A cue verb found in a unit: `from` to `to` are its words without auxiliaries. */
+export interface CueAt {
+  readonly from: number;
+  readonly to: number;
+  readonly entry: CueEntry;
+  readonly form: VerbForm;
+}
+
+/** The cue verb at item `k`, the longest phrase first; null where the word is no cue or plainly a noun. */
+export function cueAt(scene: Scene, k: number): CueAt | null {
+  const { items, lexicon } = scene;
+  const item = items[k];
+  if (item === undefined || item.quotation !== null) return null;
+  for (const phrase of lexicon.phrasesByForm.get(item.low) ?? []) {
+    if (item.pos !== 'NOUN' && phrase.rest.every((word, i) => items[k + 1 + i]?.low === word)) {
+      const infinitive = phrase.rest.at(-1) === 'to' && items[k + phrase.rest.length + 1]?.pos === 'VERB';
+      if (!infinitive) return { from: k, to: k + phrase.rest.length, entry: phrase.entry, form: phrase.form };
+    }
+  }
+  const found = lexicon.verbForms.get(item.low);
+  if (found === undefined) return null;
+  // "Polls show" is tagged as two nouns; behind a text that speaks it is a verb.
+  const speaksText =
+    found.entry.frames.includes('d') &&
+    item.pos === 'NOUN' &&
+    lexicon.documentNouns.has(items[k - 1]?.low ?? '') &&
+    found.form === 'base';
+  if (!speaksText && !verbLike(items, k, found.form)) return null;
+  return { from: k, to: k, entry: found.entry, form: found.form };
+}
+
+/** Trusts the tag, except where the neighbours prove it wrong. */
+function verbLike(items: readonly Item[], k: number, form: VerbForm): boolean {
+  const item = items[k];
+  const before = items[k - 1];
+  const next = items[k + 1];
+  if (item === undefined) return false;
+  if (
+    before !== undefined &&
+    (before.pos === 'DET' || /^(?:his|its|their|my|our|her)$/.test(before.low)) &&
+    item.pos !== 'VERB'
+  )
+    return false;
+  if (item.pos === 'VERB' || item.pos === 'AUX') return !(form === 'base' && before?.pos === 'DET');
+  if (item.pos === 'ADJ')
+    return form === 'past' || form === 'participle' || (form === 'ing' && (next?.low === 'that' || isComma(before)));
+  if (/^\p{Lu}/u.test(item.text) && k > 0) return false;
+  if (item.pos === 'NOUN' && form === 'base' && /^(?:many|some|others|most|few|several|both)$/.test(before?.low ?? ''))
+    return true;
+  if (item.pos === 'NOUN' && form === 's' && next?.low === 'that' && /^(?:and|but|also)$/.test(before?.low ?? ''))
+    return true;
+  const complement = next?.low === 'that' || next?.quotation != null || next?.low === ':' || next?.pos === 'PRON';
+  const subject = before !== undefined && /^(?:PRON|PROPN|NOUN)$/.test(before.pos);
+  const plural =
+    before?.pos === 'NOUN' &&
+    before.low.endsWith('s') &&
+    form === 'base' &&
+    (next?.low === 'that' || (next?.low === 'to' && items[k + 2]?.pos === 'VERB'));
+  return (
+    item.pos === 'NOUN' &&
+    (complement || next?.low === 'to') &&
+    (plural || (complement && subject && before?.pos !== 'NOUN'))
+  );
+}
