@@ -50,14 +50,14 @@ function ownMoveWords(reading: AnalysedReading, finding: AcceptFinding, party: s
     ...deterrenceItems(reading, finding),
     ...(way === undefined || accepts.length === 0 ? [] : holdingItems(reading, way)),
     ...ratherItems(reading, finding, party),
-    ...openingItems(reading, finding, party),
   ];
+  const change = openingItems(reading, finding, party);
   if (accepts.length === 0 && deterred.length === 0) {
     const equal = way?.reasons[0]?.comparison === 'equal';
     const verdict = equal
       ? `No: ${party} gains nothing by accepting.`
       : `No: ${party} prefers the status quo to accepting.`;
-    return { key: verdict, short: 'no', verdict: [verdict], why };
+    return { key: verdict, short: 'no', verdict: [verdict], why, change };
   }
   if (deterred.length === 0) {
     return {
@@ -65,20 +65,22 @@ function ownMoveWords(reading: AnalysedReading, finding: AcceptFinding, party: s
       short: 'yes',
       verdict: [`Yes: ${party} gains by accepting, and under ${listed(accepts)} nothing deters it.`],
       why,
+      change,
     };
   }
   if (accepts.length === 0) {
     const verdict = `No: ${party} would gain by accepting, but under ${listed(deterred)} it is deterred by what others can answer.`;
-    return { key: 'deterred', short: 'it would gain, but is deterred', verdict: [verdict], why };
+    return { key: 'deterred', short: 'it would gain, but is deterred', verdict: [verdict], why, change };
   }
   const verdict = `It depends on foresight: ${party} gains by accepting; under ${listed(accepts)} nothing deters it, under ${listed(deterred)} it is deterred.`;
-  return { key: verdict, short: `only under ${listed(accepts)}`, verdict: [verdict], why };
+  return { key: verdict, short: `only under ${listed(accepts)}`, verdict: [verdict], why, change };
 }
 
 function needsOthersWords(reading: AnalysedReading, finding: AcceptFinding, party: string): FindingWords {
   const willing = finding.ways.filter((way) => way.gains);
   const agreed = willing.filter((way) => way.reasons.every((reason) => reason.comparison === 'preferred'));
-  const why = [...finding.ways.map((way) => wayItem(reading, way)), ...openingItems(reading, finding, party)];
+  const why = finding.ways.map((way) => wayItem(reading, way));
+  const change = openingItems(reading, finding, party);
   const opening = `${party} cannot accept alone, since others would have to change something first`;
   if (willing.length === 0) {
     const verdict = `No: ${opening}, and it prefers the status quo to what the smallest such change would bring.`;
@@ -87,6 +89,7 @@ function needsOthersWords(reading: AnalysedReading, finding: AcceptFinding, part
       short: 'no: it cannot do so alone, and the smallest change by others that allows it brings it no gain',
       verdict: [verdict],
       why,
+      change,
     };
   }
   if (agreed.length === 0) {
@@ -96,6 +99,7 @@ function needsOthersWords(reading: AnalysedReading, finding: AcceptFinding, part
       short: 'not as things stand: it would gain, but a party that has to change something would not',
       verdict: [verdict],
       why,
+      change,
     };
   }
   const verdict = `Only together: ${opening}; every party that has to change something would gain by it.`;
@@ -104,6 +108,7 @@ function needsOthersWords(reading: AnalysedReading, finding: AcceptFinding, part
     short: 'only together with others, who would gain too',
     verdict: [verdict],
     why,
+    change,
   };
 }
 
@@ -209,7 +214,10 @@ function leaverLines(
       verdict.kind === 'unstable' ? changeClauses(reading, state, verdict.escape) : [],
     );
     if (clauses.length === 0) continue;
-    const line = `${listed(clauses)}, and nothing deters that.`;
+    const line =
+      clauses.length > 1
+        ? `${clauses.join('; or ')}; nothing deters either.`
+        : `${clauses.join('')}, and nothing deters that.`;
     lines.set(line, [...(lines.get(line) ?? []), conceptName(concept)]);
   }
   return lines;

@@ -2,7 +2,7 @@
 
 import type { Asked, Conflict } from '@parley/model';
 import type { AnalysedReading, Answer, Answers } from '@parley/insight';
-import { type Block, heading, muted, paragraph, plainText, strong } from '../document/block.js';
+import { type Block, heading, item, muted, paragraph, plainText, strong } from '../document/block.js';
 import { type FindingWords, findingWords } from './finding-words.js';
 import { citedStatementsBlocks, groundsBlocks } from './grounds-words.js';
 import { type ReadingReasons, mergedItems } from './merged-items.js';
@@ -17,7 +17,9 @@ export function answersDocument(conflict: Conflict, { readings, answers }: Answe
   const concepts = listed((answers[0]?.request.concepts ?? []).map(conceptName));
   return [
     { kind: 'title', line: [conflict.title], aside },
-    paragraph(muted(`${parties}, ${states}, ${counted(readings.length, 'reading')}; concepts: ${concepts}.`)),
+    paragraph(muted(`${parties}, ${states}; concepts: ${concepts}.`)),
+    ...readingLegend(readings),
+    ...inShort(conflict, readings, answers),
     ...answers.flatMap((answer, index) =>
       answerBlocks(conflict, readings, answer, answers.length > 1 ? index + 1 : null),
     ),
@@ -36,9 +38,38 @@ function answerBlocks(
   return [
     heading(1, number === null ? title : `${number}. ${title}`),
     ...headline(groups, readings.length),
-    ...groups.flatMap((group) => groupBlocks(group, groups.length)),
+    ...groups.flatMap((group) => whyBlocks(group, groups.length)),
+    ...changeBlocks(groups),
     ...groundsBlocks(conflict, answer),
   ];
+}
+
+/** Readings are named by letters, once told which is which: their names are too long to stand in every reason. */
+const readingLetter = (index: number): string => String.fromCodePoint(65 + index);
+
+function readingLegend(readings: readonly AnalysedReading[]): readonly Block[] {
+  if (readings.length < 2) return [];
+  const items = readings.map(({ name }, index) =>
+    item(strong(readingLetter(index)), `  ${name ?? 'the case as it stands'}`),
+  );
+  return [heading(1, 'Readings'), { kind: 'list', items }];
+}
+
+/** Every verdict in one line, for those who read no further. */
+function inShort(
+  conflict: Conflict,
+  readings: readonly AnalysedReading[],
+  answers: readonly Answer[],
+): readonly Block[] {
+  if (answers.length < 2) return [];
+  const items = answers.map((answer) => {
+    const groups = groupReadings(readings, answer);
+    const parts = groups.map(({ names, words }) =>
+      groups.length === 1 ? words.short : `${words.short} (${names.join(' ')})`,
+    );
+    return item(`${questionTitle(conflict, answer.question.asked)} `, strong(`${sentenceCase(parts.join('; '))}.`));
+  });
+  return [heading(1, 'In short'), { kind: 'list', items }];
 }
 
 /** The question as a sentence with display names. */
@@ -70,12 +101,15 @@ interface Group {
   readonly words: FindingWords;
   /** The reasons of each reading of the group. */
   readonly reasons: readonly ReadingReasons[];
+  /** What would change the verdict of each. */
+  readonly changes: readonly ReadingReasons[];
 }
 
 interface GrowingGroup {
   readonly names: string[];
   readonly words: FindingWords;
   readonly reasons: ReadingReasons[];
+  readonly changes: ReadingReasons[];
 }
 
 function groupReadings(readings: readonly AnalysedReading[], answer: Answer): readonly Group[] {
@@ -83,11 +117,12 @@ function groupReadings(readings: readonly AnalysedReading[], answer: Answer): re
   answer.readings.forEach((readingAnswer, index) => {
     const reading = readings[index];
     if (reading === undefined) return;
-    const name = readingAnswer.name === null ? 'the case as it stands' : quoted(readingAnswer.name);
+    const name = readingLetter(index);
     const words = findingWords(reading, readingAnswer.finding);
-    const group: GrowingGroup = groups.get(words.key) ?? { names: [], words, reasons: [] };
+    const group: GrowingGroup = groups.get(words.key) ?? { names: [], words, reasons: [], changes: [] };
     group.names.push(name);
     group.reasons.push({ name, why: words.why });
+    group.changes.push({ name, why: words.change ?? [] });
     groups.set(words.key, group);
   });
   return [...groups.values()];
@@ -106,7 +141,7 @@ function headline(groups: readonly Group[], readingCount: number): readonly Bloc
   return [paragraph(strong('It depends on the reading:')), { kind: 'list', items }];
 }
 
-function groupBlocks(group: Group, groupCount: number): readonly Block[] {
+function whyBlocks(group: Group, groupCount: number): readonly Block[] {
   const several = groupCount > 1;
   const items = mergedItems(group.reasons);
   return [
@@ -114,4 +149,9 @@ function groupBlocks(group: Group, groupCount: number): readonly Block[] {
     ...(several ? [paragraph(...group.words.verdict)] : []),
     ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
   ];
+}
+
+function changeBlocks(groups: readonly Group[]): readonly Block[] {
+  const items = mergedItems(groups.flatMap((group) => group.changes));
+  return items.length === 0 ? [] : [heading(2, 'What would change it'), { kind: 'list', items }];
 }

@@ -17,6 +17,8 @@ export interface FindingWords {
   /** The verdict in a few words, for a list of readings that differ. */
   readonly short: string;
   readonly why: readonly Item[];
+  /** What would have to change for another verdict; left out where that was not asked. */
+  readonly change?: readonly Item[];
 }
 
 /** Words for a finding. `offer` is the offer or condition as the question names it. */

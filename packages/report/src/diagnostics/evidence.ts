@@ -111,4 +111,94 @@ export const evidenceWording = {
     explanation: 'An anchor never slides silently: it is found by its quote and surroundings, or reported.',
     example: 'A corrected article from which a sentence was removed.',
   },
+  P5500: {
+    message: 'There is no kind of record "{kind}". The kinds are: {known}.',
+    explanation: 'Every record has a kind that fixes which slots it has.',
+    example: '{ "kind": "promise", "id": "c1" }',
+  },
+  P5501: {
+    message: '"{found}" is no word for the slot "{slot}" of {record}. It takes: {known}.',
+    explanation:
+      'Slots that are compared take one of a fixed list of words, so that two records can be set side by side.',
+    example: '{ "kind": "readiness", "level": "maybe" }',
+  },
+  P5502: {
+    message:
+      'The slot "{slot}" of {record} holds "{found}", which does not fit. Leave it out where the sources do not say.',
+    explanation:
+      'A slot holds a text, a number, yes or no, or a list; a slot that is left out is an open slot and shown as one.',
+    example: '{ "kind": "round", "n": "first" }',
+  },
+  P5503: {
+    message: '{record} has no slot "{slot}"; it was left out. Its slots are: {known}.',
+    explanation: 'Nothing is kept that no computation would look at.',
+    example: '{ "kind": "offer", "venu": "v1" }',
+  },
+  P5504: {
+    message: '{record} cites no statement. Name the statements that say so, or give the reason under "assumption".',
+    explanation: 'Every record rests on statements, or is marked as an assumption of the analyst.',
+    example: '{ "kind": "offer", "id": "o1" }',
+  },
+  P5510: {
+    message:
+      'The last line of the log ({line}) was cut off after {characters} characters and is left out; everything before it was read.',
+    explanation:
+      'A machine that stops while writing can tear the last line. The next entry begins on a line of its own.',
+    example: 'A log after a power cut.',
+  },
+  P5511: {
+    message: 'Line {line} of the log is not understood and is left out{?problem: (at "{problem}")}.',
+    explanation:
+      'A log is only ever appended to by the program; a line that is not understood was changed by hand or belongs to a later version.',
+    example: '{"event":"accepted"}',
+  },
+  P5512: {
+    message: 'This is not a log of evidence, version 1; found: {found}.',
+    explanation: 'The log stands beside the case, one JSON object a line, the first naming the format.',
+    example: '{"parley":{"format":"evidence-log","version":9}}',
+  },
+  P5513: {
+    message: 'There is no statement "{statement}" in the log of this case. `parley statements` lists them.',
+    explanation: 'Only what was proposed can be accepted, edited or rejected.',
+    example: 'parley accept case.parley.yaml st-9',
+  },
+  P5514: {
+    message: '"{field}" cannot be set to "{found}". Fields: {known}.',
+    explanation:
+      'A correction changes how a statement is understood, not where it stands in the text: another passage is another statement.',
+    example: 'parley edit case.parley.yaml st-9 start=12',
+  },
+  P5515: {
+    message: '{case} has no evidence yet. Read sources into it: parley read FILES --case {case}',
+    explanation:
+      'The log of evidence stands beside the case file and begins with the first source that is read into it.',
+    example: 'parley statements new.parley.yaml',
+  },
+  P5520: {
+    message: 'The {format} could not be read ({problem}); nothing was taken over.',
+    explanation: 'The file is not what its format asks for, or larger than what is read.',
+    example: 'A Web Annotation file that is cut off.',
+  },
+  P5521: {
+    message: 'The archive was refused ({problem}); nothing was unpacked.',
+    explanation:
+      'An archive whose entries lead outside it, are too many, or unpack to too much can harm; it is refused whole.',
+    example: 'A .qdpx with an entry ../../secret.',
+  },
+  P5522: {
+    message: 'The XML was refused ({problem}); nothing was taken over.',
+    explanation:
+      'Document types and entities are never read, since they can make a small file endless or fetch others; nesting is bounded.',
+    example: '<!DOCTYPE x [<!ENTITY a "aaaa">]>',
+  },
+  P5523: {
+    message: 'Item {item} of the {format} was left out ({problem}).',
+    explanation: 'One item that is not understood does not stop the others.',
+    example: 'An annotation without a selector.',
+  },
+  P5524: {
+    message: '{count} × {what} cannot be written as {format} and is left out.',
+    explanation: 'Formats differ in what they can say; the archive of Parley itself keeps everything.',
+    example: 'Roles of spans in a plain coding.',
+  },
 } as const satisfies Readonly<Record<string, Wording>>;

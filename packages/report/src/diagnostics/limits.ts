@@ -135,6 +135,13 @@ export const limitsWording = {
       'For each improvement every opponent stays or takes an improvement of its own, not all of them staying, and the joint state must be feasible and no better. With two decision makers this is the published tableau.',
     example: 'parley analyse three-parties.parley.yaml --concepts sim',
   },
+  P4030: {
+    message:
+      'What can come of the status quo was followed to {states} states and no further. States that were not reached may still come about.',
+    explanation:
+      'Status quo analysis keeps every state that it reaches. In very large cases it stops at a bound; add rules, or ask by improvements only.',
+    example: 'A case with thirty options and no rules, asked which equilibria can be reached.',
+  },
   P4040: {
     message:
       'The kernel "{kernel}" does not take this case or request ({reason}). Leave --kernel out, and one that does is chosen.',
