@@ -50,7 +50,7 @@ const readingLetter = (index: number): string => String.fromCodePoint(65 + index
 function readingLegend(readings: readonly AnalysedReading[]): readonly Block[] {
   if (readings.length < 2) return [];
   const items = readings.map(({ name }, index) =>
-    item(strong(readingLetter(index)), `  ${name ?? 'the case as it stands'}`),
+    item(strong(readingLetter(index)), ` ${name === null ? 'the case as it stands' : quoted(name)}`),
   );
   return [heading(1, 'Readings'), { kind: 'list', items }];
 }
