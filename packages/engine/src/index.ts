@@ -15,7 +15,7 @@ export type { Verification, WitnessFault } from './verdict/verification.js';
 export { verify } from './verdict/verify.js';
 export { referenceAnalyse, referenceKernel } from './reference/analyse.js';
 export { literalGraphModel } from './reference/literal-graph-model.js';
-export { type Evolution, type Movement, evolve, pathTo } from './status-quo/evolve.js';
+export { type Evolution, type Movement, evolve, mostReached, pathTo } from './status-quo/evolve.js';
 export type { TieRule } from './horizon/anticipation.js';
 export { type HorizonResult, limitedMove } from './horizon/limited-move.js';
 export { maximin } from './horizon/maximin.js';

@@ -67,6 +67,18 @@ describe('improvements or equal moves', () => {
   });
 });
 
+it('a run stops once more states are reached than asked for, and says so', () => {
+  const model = literalGraphModel(elmira);
+  const from = at(model, 'NYNNN');
+  expect(evolve(model, from, 'allMoves', 5)).toMatchObject({
+    reached: 6,
+    complete: false,
+    diagnostics: [{ code: 'P4030', values: { states: 6 } }],
+  });
+  expect(evolve(model, from, 'improvementsOrEqual', 1).diagnostics.map(({ code }) => code)).toEqual(['P4028', 'P4030']);
+  expect(evolve(model, from, 'allMoves', 12)).toMatchObject({ reached: 12, complete: true, diagnostics: [] });
+});
+
 it('a return to the status quo is kept by last mover, not as a step to it', () => {
   const model = literalGraphModel(freeModel(2, [[[0, 1]], [[1, 0]]], [[[0, 1]], [[0, 1]]]));
   const evolution = evolve(model, stateIndex(0), 'allMoves');

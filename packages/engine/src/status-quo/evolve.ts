@@ -6,6 +6,7 @@ import { type Diagnostic, type DmIndex, type StateIndex, diagnose, dmIndex } fro
 import type { GraphModel } from '../graph-model/graph-model.js';
 import { LegalSearch } from '../verdict/legal-search.js';
 import type { StepKind } from '../verdict/preference.js';
+import { StateNotes } from '../verdict/state-notes.js';
 import type { Move } from '../verdict/verdict.js';
 
 /** Which moves may be made on the way: all (R_i), improvements (R_i⁺), or improvements and moves to equal states. */
@@ -27,9 +28,14 @@ export interface Evolution {
   readonly lastMovers: (s: StateIndex) => readonly DmIndex[];
   /** A shortest legal sequence to a state, [] to the status quo, or null. */
   readonly pathTo: (s: StateIndex) => readonly Move[] | null;
-  /** Notes on the definition (P4028). */
+  /** False where the run stopped at the most states that were asked for. */
+  readonly complete: boolean;
+  /** Notes on the definition (P4028) and on a run that stopped early (P4030). */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** A run stops once more states are reached than this, unless the caller says otherwise. */
+export const mostReached = 2 ** 22;
 
 const stepKind: Readonly<Record<Movement, StepKind>> = {
   allMoves: 'moves',
@@ -39,25 +45,26 @@ const stepKind: Readonly<Record<Movement, StepKind>> = {
 
 /**
  * The evolution of a status quo: S_i^(1) = R_i(s0), S_i^(h) = S_i^(h−1) ∪ R_i(q) over q ∈ S_j^(h−1), j ≠ i.
- * Cost: one pass over the moves of the states reached; 4 bytes per state and decision maker, and 12 per state.
+ * Cost: one pass over the moves of the states reached; for each of them 8 bytes per decision maker, and 8.
+ * Stops once more than `most` states are reached and says so (P4030); then a state that was not reached may still come about.
  */
-export function evolve(model: GraphModel, from: StateIndex, movement: Movement): Evolution {
+export function evolve(model: GraphModel, from: StateIndex, movement: Movement, most: number = mostReached): Evolution {
   const { dmCount } = model;
   const everyone = Array.from({ length: dmCount }, (_, dm) => dmIndex(dm));
   /** Least h by state and last mover; 0 where there is none. */
-  const least = new Uint32Array(model.states.count * dmCount);
+  const least = new StateNotes(model.states.count, dmCount);
   let reached = 1;
   let longest = 0;
   const search = new LegalSearch(model, everyone, stepKind[movement]);
-  search.explore(from, (q, dm, length, isFirst) => {
-    if (least[q * dmCount + dm] === 0) least[q * dmCount + dm] = length;
+  const stopped = search.explore(from, (q, dm, length, isFirst) => {
+    least.write(q, dm, length);
     if (isFirst && q !== from) {
       reached++;
       longest = length;
     }
-    return false;
+    return reached > most;
   });
-  const stepsByLastMover = (s: StateIndex, dm: DmIndex): number | null => least[s * dmCount + dm] || null;
+  const stepsByLastMover = (s: StateIndex, dm: DmIndex): number | null => least.read(s, dm) || null;
   const fewest = (s: StateIndex): number => {
     let steps = Infinity;
     for (const dm of everyone) steps = Math.min(steps, stepsByLastMover(s, dm) ?? Infinity);
@@ -80,9 +87,17 @@ export function evolve(model: GraphModel, from: StateIndex, movement: Movement):
       if (s === from) return [];
       return stepsTo(s) === null ? null : search.sequenceTo(s);
     },
-    diagnostics: movement === 'improvementsOrEqual' ? [diagnose('P4028', null)] : [],
+    complete: stopped === null,
+    diagnostics: notesOn(movement, stopped === null ? null : reached),
   };
 }
 
 /** A shortest legal sequence from the status quo of an evolution, [] to itself, or null. */
 export const pathTo = (evolution: Evolution, s: StateIndex): readonly Move[] | null => evolution.pathTo(s);
+
+function notesOn(movement: Movement, stoppedAt: number | null): readonly Diagnostic[] {
+  const notes: Diagnostic[] = [];
+  if (movement === 'improvementsOrEqual') notes.push(diagnose('P4028', null));
+  if (stoppedAt !== null) notes.push(diagnose('P4030', null, { states: stoppedAt }));
+  return notes;
+}

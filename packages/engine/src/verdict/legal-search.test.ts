@@ -92,7 +92,7 @@ describe('legal sequences', () => {
     expect(new LegalSearch(detour, [dmIndex(0)], 'moves').reachable(stateIndex(0))).toEqual([1, 3]);
   });
 
-  it('tell of every step, its length and whether the state is new', () => {
+  it('tell of every last mover of a state once, its length and whether the state is new', () => {
     const steps: string[] = [];
     new LegalSearch(detour, both, 'moves').explore(stateIndex(0), (q, dm, length, isFirst) => {
       steps.push(`${dm} to ${q} as ${length}${isFirst ? ' new' : ''}`);

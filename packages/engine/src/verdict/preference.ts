@@ -20,9 +20,18 @@ export function rankOf(model: GraphModel, dm: DmIndex, s: StateIndex): number {
 export function stepsOf(model: GraphModel, by: StepKind, dm: DmIndex, s: StateIndex): readonly StateIndex[] {
   const moves = model.moves.of(dm, s);
   if (by === 'moves') return moves;
-  const here = rankOf(model, dm, s);
-  const least = by === 'improvements' ? here + 1 : here;
+  const least = leastRank(model, by, dm, s);
   return moves.filter((q) => rankOf(model, dm, q) >= least);
+}
+
+/** Whether `q` is among `stepsOf`. */
+export function isStep(model: GraphModel, by: StepKind, dm: DmIndex, s: StateIndex, q: StateIndex): boolean {
+  return model.moves.has(dm, s, q) && (by === 'moves' || rankOf(model, dm, q) >= leastRank(model, by, dm, s));
+}
+
+function leastRank(model: GraphModel, by: 'improvements' | 'improvementsOrEqual', dm: DmIndex, s: StateIndex): number {
+  const here = rankOf(model, dm, s);
+  return by === 'improvements' ? here + 1 : here;
 }
 
 /** Φ_i(s): whether `q` leaves the focal decision maker no better off than the state asked about (with `strict`: worse off). */

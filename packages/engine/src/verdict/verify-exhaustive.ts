@@ -46,7 +46,7 @@ function* ends(model: GraphModel, subject: VerdictSubject, escape: StateIndex): 
 /** Depth first over pairs (state, last mover), one number each: state · decision makers + last mover. */
 function* legalEnds(model: GraphModel, subject: VerdictSubject, escape: StateIndex): Generator<StateIndex> {
   const { dmCount } = model;
-  const met = new Uint8Array(model.states.count * dmCount);
+  const met = new Map<number, Uint8Array>();
   // The focal decision maker moved last, to the escape; it is no opponent, so that it bars nobody.
   const stack = [escape * dmCount + subject.dm];
   for (let pair = stack.pop(); pair !== undefined; pair = stack.pop()) {
@@ -55,13 +55,22 @@ function* legalEnds(model: GraphModel, subject: VerdictSubject, escape: StateInd
       if (dm === subject.dm || dm === pair % dmCount) continue;
       for (const q of steps(model, subject, dm, state)) {
         const next = q * dmCount + dm;
-        if (met[next] === 1) continue;
-        met[next] = 1;
+        if (!markNew(met, next)) continue;
         yield q;
         stack.push(next);
       }
     }
   }
+}
+
+/** Marks a pair; whether it was not marked before. Marks are kept in blocks, for the few regions that a search meets. */
+function markNew(met: Map<number, Uint8Array>, pair: number): boolean {
+  const block = Math.floor(pair / 4096);
+  const marks = met.get(block) ?? new Uint8Array(4096);
+  met.set(block, marks);
+  if (marks[pair % 4096] === 1) return false;
+  marks[pair % 4096] = 1;
+  return true;
 }
 
 /** Depth first over pairs (state, movers used), named by one text each. */

@@ -24,6 +24,7 @@ export const limitsCodes = {
   P4027: { slug: 'definition-of-ours', severity: 'information' },
   P4028: { slug: 'equal-moves-vary', severity: 'information' },
   P4029: { slug: 'simultaneous-form', severity: 'information' },
+  P4030: { slug: 'evolution-cut-short', severity: 'warning' },
   P4040: { slug: 'kernel-declines', severity: 'error' },
   P4041: { slug: 'kernel-needs-more-memory', severity: 'error' },
   P4050: { slug: 'diagrams-too-large', severity: 'error' },
