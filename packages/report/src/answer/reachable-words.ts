@@ -5,24 +5,18 @@ import type { Item } from '../document/block.js';
 import type { FindingWords } from './finding-words.js';
 import { changeClauses, conceptName, counted, listed, moveClause } from './naming.js';
 
-const movementNames = { improvements: 'by improvements alone', allMoves: 'by any moves' } as const;
-
 /** Words for the finding of a reachability question. */
 export function reachableWords(reading: AnalysedReading, finding: ReachableFinding): FindingWords {
   const [improving] = finding.byMovement;
-  const counts = finding.byMovement.map(
-    (entry) =>
-      `${movementNames[entry.movement]}, ${counted(entry.equilibriaReached, 'equilibrium', 'equilibria')} (${counted(entry.statesReached, 'state')} reached)`,
-  );
-  const staying = improving?.equilibria.length === 1 && improving.equilibria[0]?.state === finding.statusQuo;
-  const verdict = staying
-    ? `By improvements alone only the status quo itself; ${counts.slice(1).join('; ')}.`
-    : `From the status quo: ${counts.join('; ')}.`;
   const why = finding.byMovement.flatMap((entry) => movementItems(reading, finding, entry));
-  const short = finding.byMovement
-    .map((entry) => `${entry.equilibriaReached} ${movementNames[entry.movement]}`)
-    .join(', ');
-  return { key: verdict, short, verdict: [verdict], why };
+  const staying = improving?.equilibria.length === 1 && improving.equilibria[0]?.state === finding.statusQuo;
+  if (staying) {
+    const verdict = 'By improvements alone only the status quo itself.';
+    return { key: verdict, short: 'by improvements alone, only the status quo itself', verdict: [verdict], why };
+  }
+  const reached = counted(improving?.equilibriaReached ?? 0, 'equilibrium', 'equilibria');
+  const verdict = `By improvements alone, ${reached}.`;
+  return { key: verdict, short: `${reached} by improvements alone`, verdict: [verdict], why };
 }
 
 function movementItems(
@@ -34,12 +28,9 @@ function movementItems(
   const items = entry.equilibria.slice(0, shown).map((equilibrium) => equilibriumItem(reading, finding, equilibrium));
   const more = entry.equilibriaReached - items.length;
   if (more > 0) items.push({ line: [`and ${more} more; \`parley analyse\` lists them.`], items: [] });
-  return [
-    {
-      line: [movementNames[entry.movement] === movementNames.improvements ? 'By improvements alone:' : 'By any moves:'],
-      items,
-    },
-  ];
+  const lead = entry.movement === 'improvements' ? 'By improvements alone' : 'By any moves';
+  const reached = `${counted(entry.statesReached, 'state')} can come about, ${counted(entry.equilibriaReached, 'equilibrium', 'equilibria')} among them:`;
+  return [{ line: [`${lead}, ${reached}`], items }];
 }
 
 const shown = 4;
