@@ -53,6 +53,7 @@ function acceptIn(text: string, start: number, place: PlaceOf, names: CaseNames,
   let firstParty: { readonly name: string; readonly end: number } | null = null;
   for (const match of text.matchAll(/\s+accept\s/gi)) {
     const name = text.slice(start, match.index).trim();
+    if (name === '') continue;
     firstParty ??= { name, end: match.index };
     const dm = parties.get(folded(name));
     if (dm === undefined) continue;

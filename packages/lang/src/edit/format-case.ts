@@ -47,8 +47,18 @@ function laidOut(text: string): string {
     });
   }
   const written = standIns(document, text);
-  const laid = document.toString({ indent: 2, lineWidth: 120, minContentWidth: 40, flowCollectionPadding: false, indentSeq: true, nullStr: '' });
+  const laid = writtenOut(document);
+  if (laid === null) return text;
   return laid.replace(standIn, (match, index: string, offset: number) => reindented(written[Number(index)] ?? match, columnOf(laid, offset)));
+}
+
+/** The library's layout, or null where it cannot write what it read, such as a `?` that announces no key. */
+function writtenOut(document: Document): string | null {
+  try {
+    return document.toString({ indent: 2, lineWidth: 120, minContentWidth: 40, flowCollectionPadding: false, indentSeq: true, nullStr: '' });
+  } catch {
+    return null;
+  }
 }
 
 // Private-use characters, which `settled` has made sure the text does not hold.
