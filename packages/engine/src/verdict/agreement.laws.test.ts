@@ -37,6 +37,11 @@ describe.each(settings)('%s, %s', (sanctioning, strictness) => {
               const stable = definitions[concept](model, subject.dm, subject.state, subject.request);
               expect(verdict.kind).toBe(stable ? 'stable' : 'unstable');
               expect(verify(model, verdict)).toEqual({ kind: 'accepted' });
+              if (verdict.kind === 'unstable') continue;
+              for (const { improvement } of verdict.deterrences) {
+                const forged = verify(model, { kind: 'unstable', subject, escape: improvement });
+                expect(forged).toMatchObject({ kind: 'rejected', fault: 'escapeDeterred' });
+              }
             }
           }
         }

@@ -7,6 +7,7 @@ import { at, spell } from '../../fixtures/lookup.js';
 import { freeModel, optionModel } from '../../fixtures/option-model.js';
 import {
   type ConceptId,
+  type GraphModel,
   type VerdictSubject,
   concepts,
   conceptById,
@@ -218,6 +219,20 @@ describe('simultaneous stability', () => {
     });
   });
 
+  it('lets nobody move twice', () => {
+    // The other improves by taking either of its options, not by both; only both together would sanction.
+    const model = literalGraphModel(
+      optionModel({
+        controllers: 'abb',
+        rankings: [
+          ['YNN YYN YNY', 'NNN', 'YYY'],
+          ['-YN', '-NY', '-NN', '-YY'],
+        ],
+      }),
+    );
+    expect(explain(model, { ...subject('sim'), state: at(model, 'NNN') }).kind).toBe('unstable');
+  });
+
   it('does not count that all others stay', () => {
     // Strictly better only for the first: the others cannot improve, so that nothing is joined.
     const model = literalGraphModel(
@@ -291,5 +306,86 @@ describe('notes on the reading', () => {
     expect(codes(2, { concepts: conceptIds })).toEqual([]);
     expect(codes(3, { concepts: conceptIds })).toEqual(['P4029']);
     expect(codes(3, { concepts: conceptIds, strictness: 'strict' })).toEqual(['P4024', 'P4029']);
+  });
+});
+
+describe('the cost of an explanation', () => {
+  /** How often the moves of a decision maker from a state were asked for. */
+  function asked(model: GraphModel, about: VerdictSubject): readonly (readonly [string, number])[] {
+    const times = new Map<string, number>();
+    const of: GraphModel['moves']['of'] = (dm, s) => {
+      times.set(`${dm} from ${s}`, (times.get(`${dm} from ${s}`) ?? 0) + 1);
+      return model.moves.of(dm, s);
+    };
+    explain({ ...model, moves: { ...model.moves, of } }, about);
+    return [...times].filter(([, count]) => count > 1);
+  }
+
+  // From 1, parties 1 and 2 can both go to 2 and 3, and from either on to 4; nothing there sanctions.
+  const fork = [
+    [1, 2],
+    [1, 3],
+    [2, 4],
+    [3, 4],
+    [4, 2],
+  ] as const;
+  const anything = [[0, 1, 2, 3, 4]];
+  const model = literalGraphModel(freeModel(5, [[[0, 1]], fork, fork], [[[1, 2, 3, 4], [0]], anything, anything]));
+
+  it('is one look at each mover from each state by legal sequences', () => {
+    expect(asked(model, subject('gmr'))).toEqual([]);
+  });
+
+  it('is no second look with the same movers spent where each moves once', () => {
+    const once = { ...defaultRequest, sanctioning: 'eachOpponentOnce' } as const;
+    // State 4 is reached by either order of the two, and both are spent: nobody is looked at from there.
+    expect(asked(model, subject('gmr', 0, once))).toEqual([]);
+    const three = literalGraphModel(
+      freeModel(
+        4,
+        [
+          [[0, 1]],
+          [
+            [1, 2],
+            [2, 1],
+          ],
+          [
+            [1, 2],
+            [2, 1],
+          ],
+          [
+            [1, 3],
+            [2, 3],
+          ],
+        ],
+        [[[1, 2, 3], [0]], [[0, 1, 2, 3]], [[0, 1, 2, 3]], [[0, 1, 2, 3]]],
+      ),
+    );
+    // 1 with nobody spent, and again with 1 and 2 spent in either order: the second order and 1 itself add nothing.
+    expect(asked(three, subject('gmr', 0, once))).toEqual([['3 from 2', 2]]);
+  });
+
+  it('looks for the counter-reply from a state once, whatever the number of improvements', () => {
+    // Both improvements are answered by 3, from where the focal party gets away to 4: no sanction, twice.
+    const away = literalGraphModel(
+      freeModel(
+        6,
+        [
+          [
+            [0, 1],
+            [0, 2],
+            [3, 4],
+          ],
+          [
+            [1, 3],
+            [2, 3],
+            [1, 5],
+            [2, 5],
+          ],
+        ],
+        [[[1, 2, 4], [0], [3, 5]], [[0, 1, 2, 3, 4, 5]]],
+      ),
+    );
+    expect(asked(away, subject('smr')).filter(([key]) => key === '0 from 3')).toEqual([]);
   });
 });

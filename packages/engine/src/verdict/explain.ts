@@ -33,9 +33,7 @@ export function deterrenceOf(model: GraphModel, subject: VerdictSubject, improve
   return conceptById[subject.concept].deterrent(model, subject)(improvement);
 }
 
-/** The improvements in the order in which the focal decision maker would take them. */
+/** The improvements in the order in which the focal decision maker would take them; equal ones stay in ascending order. */
 function mostPreferredFirst(model: GraphModel, { dm, state }: VerdictSubject): readonly StateIndex[] {
-  return [...stepsOf(model, 'improvements', dm, state)].sort(
-    (a, b) => rankOf(model, dm, b) - rankOf(model, dm, a) || a - b,
-  );
+  return [...stepsOf(model, 'improvements', dm, state)].sort((a, b) => rankOf(model, dm, b) - rankOf(model, dm, a));
 }

@@ -23,10 +23,7 @@ export function jointMove(
 ): (improvement: StateIndex, isEnd: (q: StateIndex) => boolean) => JointMove | null {
   const opponents = opponentsOf(model, subject.dm);
   const from = subject.state;
-  const choices = opponents.flatMap((dm) => {
-    const moves = stepsOf(model, 'improvements', dm, from).map((to) => ({ dm, from, to }));
-    return moves.length === 0 ? [] : [moves];
-  });
+  const choices = opponents.map((dm) => stepsOf(model, 'improvements', dm, from).map((to) => ({ dm, from, to })));
   const start = maskOf(model, from);
   const change = (to: StateIndex): bigint => maskOf(model, to) ^ start;
 
@@ -36,7 +33,7 @@ export function jointMove(
         const joint = model.states.indexOf(stateMask(mask));
         return joint !== null && isEnd(joint) ? { sanction: [], sanctioned: joint } : null;
       }
-      for (let next = position; next <= choices.length - movers; next++) {
+      for (let next = position; next < choices.length; next++) {
         for (const move of choices[next] ?? []) {
           const rest = pick(next + 1, movers - 1, mask ^ change(move.to));
           if (rest !== null) return { ...rest, sanction: [move, ...rest.sanction] };

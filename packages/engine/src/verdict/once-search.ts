@@ -25,7 +25,7 @@ export function shortestOnceEach(
   from: StateIndex,
   isEnd: (q: StateIndex) => boolean,
 ): readonly Move[] | null {
-  const met = new Map<StateIndex, bigint[]>();
+  const met = new Map<StateIndex, bigint[]>([[from, [0n]]]);
   const queue: Entry[] = [];
   const extend = (state: StateIndex, used: bigint, before: Entry | null): Entry | null => {
     for (const [position, dm] of movers.entries()) {
