@@ -25,7 +25,10 @@ import { secondsSince } from './progress.mjs';
 /** @type {readonly Check[]} */
 const everyCheck = [
   { name: 'the lockfile installs as it is', run: runLockfile },
-  { name: 'format (npm run format mends it)', run: () => runTool('@biomejs/biome/bin/biome', ['format', '.']) },
+  {
+    name: 'format (npm run format mends it)',
+    run: () => runTool('@biomejs/biome/bin/biome', ['format', '.', '--reporter=summary']),
+  },
   { name: 'lint', run: () => runTool('oxlint/bin/oxlint', ['--type-aware', '--tsconfig', 'tsconfig.tests.json']) },
   { name: 'types of the tests', run: () => runTool('typescript/bin/tsc', ['-p', 'tsconfig.tests.json']) },
   { name: 'types of the scripts', run: () => runTool('typescript/bin/tsc', ['-p', 'tsconfig.scripts.json']) },

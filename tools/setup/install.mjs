@@ -41,7 +41,12 @@ export async function install() {
   checkDisk();
   say('installing the packages of the lockfile (once; about 800 MB on disk) …');
   writeStamp('installing', String(process.pid));
-  const beat = setInterval(() => say(`installing … ${secondsSince(start)}, ${unpacked()} packages unpacked`), 3000);
+  const free = freeBytes();
+  const beat = setInterval(() => {
+    if (readStamp('installing') === null) return;
+    const written = Math.max(0, Math.round((free - freeBytes()) / 1e6));
+    say(`installing … ${secondsSince(start)}, about ${written} MB written`);
+  }, 3000);
   const { code, output } = await npmCi().finally(() => clearInterval(beat));
   if (code !== 0) throw new SetUpTrouble(explainInstall(output));
   dropUnusableNode();
@@ -80,17 +85,17 @@ function npmCi(more = []) {
   return runChild('npm', [...words, ...patience], { ...settings, shell: process.platform === 'win32' });
 }
 
-function checkDisk() {
+/** Room on the disk of the repository. */
+function freeBytes() {
   const { bavail, bsize } = statfsSync(root);
-  if (bavail * bsize >= neededBytes) return;
-  throw new SetUpTrouble(
-    `the disk of ${root} has ${Math.round((bavail * bsize) / 1e6)} MB left; installing needs about ${neededBytes / 1e6} MB.\n` +
-      'Free some space, or clone the repository to another disk, and run the command again.',
-  );
+  return bavail * bsize;
 }
 
-function unpacked() {
-  if (!existsSync(modules)) return 0;
-  const folders = readdirSync(modules).filter((name) => !name.startsWith('.'));
-  return folders.filter((name) => existsSync(join(modules, name, 'package.json'))).length;
+function checkDisk() {
+  const free = freeBytes();
+  if (free >= neededBytes) return;
+  throw new SetUpTrouble(
+    `the disk of ${root} has ${Math.round(free / 1e6)} MB left; installing needs about ${neededBytes / 1e6} MB.\n` +
+      'Free some space, or clone the repository to another disk, and run the command again.',
+  );
 }

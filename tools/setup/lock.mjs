@@ -101,7 +101,9 @@ function isAlive({ pid, started }) {
 function startOf(pid) {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return fields.slice(fields.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const rest = fields.slice(fields.lastIndexOf(')') + 2).split(' ');
+    // A process that has ended and that nobody has asked about yet holds nothing any more.
+    return rest[0] === 'Z' || rest[0] === 'X' ? 'ended' : (rest[19] ?? '');
   } catch {
     return '';
   }
