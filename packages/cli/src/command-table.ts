@@ -47,6 +47,13 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/foresight.js')).definition,
   },
   {
+    name: 'rests-on',
+    aliases: [],
+    group: 'Answers',
+    summary: 'which sources and statements the answers hang on',
+    load: async () => (await import('./commands/rests-on.js')).definition,
+  },
+  {
     name: 'graph',
     aliases: [],
     group: 'Answers',

@@ -21,3 +21,6 @@ export {
 } from './answer/answer.js';
 export { type GroundedElement, type Grounds, groundsOfCase, groundsOfProof } from './reason/grounds.js';
 export { type Comparison, type Decider, type Reason, reasonFor } from './reason/reason.js';
+export { type Dependence, type Flip, type Variation, type VariationResult, restsOn } from './rests-on/rests-on.js';
+export type { VerdictKey } from './rests-on/verdict-key.js';
+export { statementsCarriedBy, withStatements } from './rests-on/without.js';

@@ -1,10 +1,10 @@
-// The shape of `parley read --json`: one source with its sentences and proposals. Documented in docs/read-json.md.
+// The shape of `parley read --json`: one source with its sentences and proposals. Documented in docs/json.md.
 
 import type { EntityLink, Proposal, ReadDocument, SourceDocument } from '@parley/evidence';
 import type { Span } from '@parley/model';
 
 /** Name and version of the shape. */
-export const readShape = { format: 'parley-read', version: 1 } as const;
+export const readShape = { format: 'read', version: 1 } as const;
 
 /** A span with its words. Offsets count UTF-16 code units of the source's `text`; `end` is excluded. */
 export interface SpanWire extends Span {

@@ -19,3 +19,4 @@ export { coalitionDocument } from './further/coalition-document.js';
 export { evolutionDocument } from './further/evolution-document.js';
 export { type ForesightRow, foresightDocument } from './further/foresight-document.js';
 export { conceptName } from './answer/naming.js';
+export { dependenceDocument } from './further/dependence-document.js';
