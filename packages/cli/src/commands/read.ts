@@ -33,7 +33,7 @@ export const definition: CommandDefinition = {
   configure: (command, context) => {
     command
       .argument('<source...>', 'articles as text, Markdown, HTML or PDF; folders; - for standard input')
-      .option('--json', 'one JSON document with every source (docs/read-json.md)')
+      .option('--json', 'one JSON document with every source (docs/json.md)')
       .option('--jsonl', 'one JSON line for each source')
       .option('--lexicon <file>', 'your own cues and wording, as JSON (docs/lexicons.md)')
       .option('--accessed <date>', 'date on which the sources were retrieved, ISO 8601')
@@ -95,12 +95,13 @@ function openWriter({ json, jsonl }: ReadFlags, { terminal }: CommandContext): W
   let count = 0;
   if (jsonl === true) {
     return {
-      source: (source, read) => terminal.out(`${JSON.stringify({ ...readShape, source: sourceWire(source, read) })}\n`),
+      source: (source, read) =>
+        terminal.out(`${JSON.stringify({ parley: readShape, source: sourceWire(source, read) })}\n`),
       end: () => undefined,
     };
   }
   if (json === true) {
-    terminal.out(`{"format":"${readShape.format}","version":${readShape.version},"sources":[`);
+    terminal.out(`{"parley":${JSON.stringify(readShape)},"sources":[`);
     return {
       source: (source, read) => {
         terminal.out(`${count === 0 ? '\n' : ',\n'}${JSON.stringify(sourceWire(source, read))}`);

@@ -28,6 +28,7 @@ export function headlineClaims(
   const bodyStart = blocks.find((block) => block.start >= headline.end)?.start ?? text.length;
   const claims: HeadlineClaim[] = [];
   const quotations = findQuotations(line, headline.start, false);
+  const inBody = new Set(substance(text.slice(bodyStart)));
   for (const quotation of quotations) claims.push(quotedClaim(text, quotation, bodyStart, proposals));
   for (const match of line.matchAll(/\p{Sc}?\d[\d.,]*(?:\s?(?:%|per ?cent|million|billion|thousand))?/gu)) {
     const span = { start: headline.start + match.index, end: headline.start + match.index + match[0].length };
@@ -40,7 +41,7 @@ export function headlineClaims(
     const words = text.slice(span.start, span.end);
     if (/\?$/.test(words)) claims.push({ ...span, kind: 'question', support: 'open', body: [] });
     else if (!quotations.some((quotation) => quotation.start <= span.start && quotation.end >= span.end))
-      claims.push(statedClaim(text, span, bodyStart));
+      claims.push(statedClaim(text, span, inBody));
   }
   return claims.sort((a, b) => a.start - b.start);
 }
@@ -117,9 +118,8 @@ function sharesSubstance(words: string, other: string): boolean {
   return wanted.length > 0 && shared / wanted.length >= 0.5;
 }
 
-function statedClaim(text: string, span: Span, bodyStart: number): HeadlineClaim {
+function statedClaim(text: string, span: Span, there: ReadonlySet<string>): HeadlineClaim {
   const wanted = substance(text.slice(span.start, span.end));
-  const there = new Set(substance(text.slice(bodyStart)));
   const shared = wanted.filter((word) => there.has(word)).length;
   const supported = wanted.length === 0 || shared / wanted.length >= 0.6;
   return { ...span, kind: 'statement', support: supported ? 'paraphrase-only' : 'unsupported', body: [] };

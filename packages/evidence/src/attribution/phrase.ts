@@ -127,6 +127,9 @@ const timeWords = new Set([
   'decade',
 ]);
 
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)$/;
+
 /** Whether a word belongs to a form of "be", "have", "do" or a modal. */
 export const isAuxiliary = (item: Item | undefined): boolean =>
   item !== undefined &&
@@ -135,11 +138,13 @@ export const isAuxiliary = (item: Item | undefined): boolean =>
   item.pos !== 'PROPN';
 
 /** Whether a word names a time. "May" counts only as a name. */
-export const isTime = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  timeWords.has(item.low) &&
-  (item.low !== 'may' || item.pos === 'PROPN') &&
-  (item.low !== 'march' || item.text === 'March');
+export const isTime = (item: Item | undefined): boolean => {
+  if (item === undefined || !timeWords.has(item.low)) return false;
+  // "Weeks", "May" and "Summer" are names too: a common noun of time has no capital, a month has one.
+  const capital = /^\p{Lu}/u.test(item.text);
+  if (calendar.test(item.low)) return capital;
+  return !capital || item.pos !== 'PROPN';
+};
 
 /** Whether an item is a comma. */
 export const isComma = (item: Item | undefined): boolean => item?.low === ',';

@@ -115,6 +115,7 @@ function extendLeft(items: readonly Item[], phrase: Range, low: number): Range {
   for (let steps = 0; steps < 8 && from > low; steps++) {
     const before = items[from - 1];
     if (before === undefined) break;
+    if (/^(?:after|before|since|until)$/.test(before.low) && isTime(items[from - 2])) break;
     if (prepositions.test(before.low)) {
       let k = from - 2;
       while (

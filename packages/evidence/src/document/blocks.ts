@@ -18,10 +18,25 @@ export function blocksOf(text: string): readonly Block[] {
 function* paragraphRanges(text: string): Generator<readonly [number, number]> {
   let start = 0;
   for (const gap of text.matchAll(/\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)+/g)) {
-    yield [start, gap.index];
+    yield* unwrapped(text, start, gap.index);
     start = gap.index + gap[0].length;
   }
-  yield [start, text.length];
+  yield* unwrapped(text, start, text.length);
+}
+
+/** Lines that nearly all end like sentences are paragraphs of their own; other lines are wrapped. */
+function* unwrapped(text: string, from: number, to: number): Generator<readonly [number, number]> {
+  const lines = text.slice(from, to).split('\n');
+  const ended = lines.filter((line) => /[.?!…:]["”’')\]]*\s*$/.test(line)).length;
+  if (lines.length < 3 || ended < lines.length * 0.8) {
+    yield [from, to];
+    return;
+  }
+  let start = from;
+  for (const line of lines) {
+    yield [start, start + line.length];
+    start += line.length + 1;
+  }
 }
 
 function* lineRanges(text: string): Generator<readonly [number, number]> {

@@ -43,6 +43,18 @@ export function unitsOf(
   return units;
 }
 
+/** A capital inside a sentence marks a name, whatever verb it looks like: "Grant said", "Will Marsh". */
+function retagged(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, i) => {
+    if (!/^(?:VERB|AUX)$/.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
+    const before = tokens[i - 1];
+    const next = tokens[i + 1];
+    const opens = before === undefined || token.opensSentence || /^[.?!:;"“”‘’'—–(]+$/.test(before.text);
+    const beforeVerb = next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && !/(?:ing|ed)$/.test(token.low);
+    return !opens || beforeVerb ? { ...token, pos: 'PROPN' } : token;
+  });
+}
+
 interface Laid extends Item {
   readonly opens: boolean;
 }
@@ -50,7 +62,7 @@ interface Laid extends Item {
 function itemsOf(text: string, tokens: readonly Token[], quotations: readonly Quotation[]): readonly Laid[] {
   const items: Laid[] = [];
   let next = 0;
-  for (const token of tokens) {
+  for (const token of retagged(tokens)) {
     while (next < quotations.length && (quotations[next]?.end ?? 0) <= token.start) next++;
     const quotation = quotations[next];
     if (quotation === undefined || token.end <= quotation.start) {
