@@ -19,7 +19,7 @@ export function dependenceDocument(conflict: Conflict, dependence: Dependence): 
   return [
     { kind: 'title', line: [conflict.title], aside: 'what it rests on' },
     paragraph(
-      `${counted(verdicts, 'verdict')} (questions times readings) were asked again with each source and each statement left out. ` +
+      `Each source and each statement was left out in turn, and ${counted(verdicts, 'verdict')} (questions times readings) asked for again. ` +
         'A rule or preference whose statements are all gone, and that no assumption backs, goes with them.',
     ),
     ...kinds.flatMap(({ kind, title }) =>
