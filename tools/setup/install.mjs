@@ -31,7 +31,11 @@ export function isInstalled() {
   if (readStamp('installed') === state) return true;
   // Somebody ran npm by hand, or the lockfile changed: only a look tells.
   if (missingPackages(lockfile, installedLock).length > 0) return false;
-  writeStamp('installed', state);
+  try {
+    writeStamp('installed', state);
+  } catch {
+    // A folder that cannot be written to is looked at again each time; that costs milliseconds.
+  }
   return true;
 }
 

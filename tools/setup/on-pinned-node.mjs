@@ -3,6 +3,7 @@
 
 import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { nodePath } from './pinned-node.mjs';
 
 /**
@@ -14,7 +15,7 @@ export async function onPinnedNode(file, words) {
   const node = nodePath();
   if (realpathSync(node) === realpathSync(process.execPath)) {
     process.argv = [node, file, ...words];
-    await import(`file://${file}`);
+    await import(pathToFileURL(file).href);
     return;
   }
   const child = spawn(node, [file, ...words], { stdio: 'inherit' });
