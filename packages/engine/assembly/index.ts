@@ -22,7 +22,7 @@ import {
   jobPhaseCount,
   jobPhases,
   jobScratch,
-  jobScratchBytes,
+  jobScratchBytes, leftAddress,
   mergePhase,
   orderPhase,
   permutePhase,
@@ -86,6 +86,15 @@ function run(kind: u32, subject: u32, task: u32, thread: u32): void {
 
 /** Takes tasks until all phases are done (1) or the run is stopped (0). Thread 0 is the one that may ask the host. */
 export function work(thread: u32): u32 {
+  const finished = takeTasks(thread);
+  if (thread != 0) {
+    atomic.add<u32>(leftAddress, 1);
+    atomic.notify(leftAddress, -1);
+  }
+  return finished;
+}
+
+function takeTasks(thread: u32): u32 {
   const phases = word(jobAddress, jobPhases) as usize;
   const phaseCount = word(jobAddress, jobPhaseCount);
   while (true) {

@@ -52,7 +52,7 @@ function swapLanes(opponent: usize, table: usize, bytes: usize): void {
 function maskFor(opponent: usize, values: usize, bytes: usize): usize {
   if (word(opponent, opponentSwapCount) == 0 || word(jobAddress, jobRules) == 0) return 2 * bytes;
   const kept = values + 4 * bytes;
-  if (load<u32>(kept) != opponent) {
+  if (load<u32>(kept) != (opponent as u32)) {
     memory.copy(values + 3 * bytes, values + 2 * bytes, bytes);
     swapLanes(opponent, values + 3 * bytes, bytes);
     store<u32>(kept, opponent as u32);

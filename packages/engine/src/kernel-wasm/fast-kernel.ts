@@ -7,9 +7,10 @@ import type { Estimate, Kernel, RunControl } from '../analysis/kernel.js';
 import type { AnalysisRequest } from '../analysis/request.js';
 import { StateSet } from '../analysis/state-set.js';
 import type { GraphModel } from '../graph-model/graph-model.js';
-import { claimAddress, phaseBytes, phaseDone } from './descriptor.js';
+import { claimAddress, leftAddress, phaseBytes, phaseDone } from './descriptor.js';
 import { type Job, kernelConcepts, layOutJob } from './job.js';
-import { type WasmMemory, type WasmModule, bindKernel, pageBytes, takeMemory } from './web-assembly.js';
+import { type WasmMemory, type WasmModule, bindKernel, pageBytes } from './web-assembly.js';
+import { SpareMemory } from './spare-memory.js';
 import type { WorkerPool } from './worker-pool.js';
 
 /** What the edge gives the kernel. */
@@ -39,10 +40,11 @@ type Decline = 'freeForm' | 'merged' | 'sanctioning' | 'concept' | 'options' | '
 
 /** A kernel bound to compiled code, helpers and a limit of memory. */
 export function fastKernel(parts: FastKernelParts): Kernel {
+  const spare = new SpareMemory();
   return {
     name,
     accepts: (model, request) => accepts(parts, model, request),
-    analyse: (model, request, control) => analyse(parts, model, request, control),
+    analyse: (model, request, control) => analyse(parts, spare, model, request, control),
   };
 }
 
@@ -97,6 +99,7 @@ function accepts(parts: FastKernelParts, model: GraphModel, request: AnalysisReq
 
 function analyse(
   parts: FastKernelParts,
+  spare: SpareMemory,
   model: GraphModel,
   request: AnalysisRequest,
   control: RunControl,
@@ -104,22 +107,33 @@ function analyse(
   const { value, diagnostics } = prepare(parts, model, request);
   if (value === null) return failed(diagnostics);
   const { job } = value;
-  const memory = takeMemory(job.map.bytes);
-  if (memory === null) {
-    return failed([
-      diagnose('P4041', null, {
-        kernel: name,
-        bytes: value.estimate.bytes ?? 0,
-        limit: parts.memoryLimit ?? mostBytes,
-        states: model.states.count,
-      }),
-    ]);
+  const taken = spare.take(job.map.bytes);
+  if (taken === null) {
+    const limit = parts.memoryLimit ?? mostBytes;
+    const values = { kernel: name, bytes: value.estimate.bytes ?? 0, limit, states: model.states.count };
+    return failed([diagnose('P4041', null, values)]);
   }
-  job.map.writeTo(memory.buffer);
-  if (job.threads > 1) parts.pool?.start(parts.module, memory);
+  const { memory } = taken;
+  writeJob(job, memory);
+  if (job.threads > 1 && parts.pool !== undefined) {
+    taken.helpersTold += parts.pool.helpers;
+    parts.pool.start(parts.module, memory);
+  }
   const { work } = bindKernel(parts.module, memory, watch(job, memory, control));
+  // A stopped run leaves helpers in the middle of a task: its memory is given up, not used again.
   if (work(0) === 0) return failed([diagnose('P4002', null)]);
-  return succeeded(readAnalysis(model, request, job, memory));
+  const analysis = readAnalysis(model, request, job, memory);
+  spare.giveBack(taken);
+  return succeeded(analysis);
+}
+
+/** Writes the job; what must begin as zero in a memory that was used before is cleared. */
+function writeJob(job: Job, memory: WasmMemory): void {
+  const words = new Uint32Array(memory.buffer);
+  words.fill(0, 0, leftAddress / 4);
+  const sets = job.conceptCount * (job.dmCount + 1);
+  if (job.countAddress !== null) words.fill(0, job.setsAddress / 4, (job.setsAddress + sets * job.setBytes) / 4);
+  job.map.writeTo(memory.buffer);
 }
 
 /** What the kernel asks between tasks: reports progress, and says whether to stop. */

@@ -1,0 +1,5 @@
+// A web worker that helps with one run after another.
+import { help } from '@parley/engine';
+
+onmessage = ({ data }) => help(data);
+postMessage('ready');
