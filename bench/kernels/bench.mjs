@@ -39,16 +39,29 @@ function measure(kernel, name, settings, repeat = runs) {
   const { wall, processor } = leastOf(repeat, () => kernel.analyse(model, defaultRequest, {}));
   const states = model.states.count;
   return {
-    kernel: name, parties: settings.own.length, options: settings.own.reduce((sum, count) => sum + count, 0), states,
-    milliseconds: wall, processorMilliseconds: processor, statesPerSecond: (states / wall) * 1000,
-    bytesPerState: accepted?.bytes === null ? null : accepted.bytes / states, passes: wall / streamingPass(states, settings.own.length),
+    kernel: name,
+    parties: settings.own.length,
+    options: settings.own.reduce((sum, count) => sum + count, 0),
+    states,
+    milliseconds: wall,
+    processorMilliseconds: processor,
+    statesPerSecond: (states / wall) * 1000,
+    bytesPerState: accepted?.bytes === null ? null : accepted.bytes / states,
+    passes: wall / streamingPass(states, settings.own.length),
   };
 }
 
 const header = ['kernel', 'parties', 'options', 'states', 'ms', 'cpu ms', 'M states/s', 'bytes/state', 'passes'];
 const rowOf = (m) => [
-  m.kernel, m.parties, m.options, m.states, fixed(m.milliseconds), fixed(m.processorMilliseconds),
-  fixed(m.statesPerSecond / 1e6, 2), m.bytesPerState === null ? '-' : fixed(m.bytesPerState), fixed(m.passes, 0),
+  m.kernel,
+  m.parties,
+  m.options,
+  m.states,
+  fixed(m.milliseconds),
+  fixed(m.processorMilliseconds),
+  fixed(m.statesPerSecond / 1e6, 2),
+  m.bytesPerState === null ? '-' : fixed(m.bytesPerState),
+  fixed(m.passes, 0),
 ];
 
 for (let bits = 10; bits <= largest; bits += 2) {
@@ -66,7 +79,8 @@ if (growing.length > 1) {
 }
 
 const across = Math.min(largest, 18);
-for (const parties of [2, 3, 4, 6, 9, 12]) found.parties.push(measure(one.kernel, 'fast', { seed: 1, own: spread(across, parties) }));
+for (const parties of [2, 3, 4, 6, 9, 12])
+  found.parties.push(measure(one.kernel, 'fast', { seed: 1, own: spread(across, parties) }));
 console.log(`2^${across} states by number of parties\n${table(header, found.parties.map(rowOf))}\n`);
 
 const threaded = Math.min(largest, 22);
@@ -88,11 +102,25 @@ for (const threads of [1, 2]) {
   const { parts, close } = loadFastKernel(threads);
   const batch = openBatch(parts, garrison, defaultRequest).value;
   const { wall, processor } = leastOf(runs * 4, () => batch.run(variants));
-  found.batch.push({ threads, variants: variants.length, milliseconds: wall, processorMilliseconds: processor, perSecond: (variants.length / wall) * 1000 });
+  found.batch.push({
+    threads,
+    variants: variants.length,
+    milliseconds: wall,
+    processorMilliseconds: processor,
+    perSecond: (variants.length / wall) * 1000,
+  });
   await close();
 }
-console.log(`batch, 23 states, 4 parties, all five concepts\n${table(['threads', 'variants/s', 'cpu µs a variant'],
-  found.batch.map((m) => [m.threads, Math.round(m.perSecond), fixed((m.processorMilliseconds / m.variants) * 1000, 2)]))}\n`);
+console.log(
+  `batch, 23 states, 4 parties, all five concepts\n${table(
+    ['threads', 'variants/s', 'cpu µs a variant'],
+    found.batch.map((m) => [
+      m.threads,
+      Math.round(m.perSecond),
+      fixed((m.processorMilliseconds / m.variants) * 1000, 2),
+    ]),
+  )}\n`,
+);
 
 const ratioAt = (kernel, bits) => {
   const slow = found.scaling.find((m) => m.kernel === kernel && m.options === bits);
@@ -101,7 +129,9 @@ const ratioAt = (kernel, bits) => {
 };
 found.timesReference = ratioAt('reference', 10);
 found.timesExplicit = ratioAt('explicit', Math.min(20, largest - (largest % 2)));
-console.log(`fast: ${fixed(found.timesReference, 0)} times the reference at 2^10, ${fixed(found.timesExplicit, 1)} times the explicit kernel at 2^${Math.min(20, largest)}; cold start ${fixed(found.coldStartMilliseconds)} ms`);
+console.log(
+  `fast: ${fixed(found.timesReference, 0)} times the reference at 2^10, ${fixed(found.timesExplicit, 1)} times the explicit kernel at 2^${Math.min(20, largest)}; cold start ${fixed(found.coldStartMilliseconds)} ms`,
+);
 
 const file = option('--json', 'reports/bench-kernels.json');
 mkdirSync(dirname(file), { recursive: true });

@@ -9,11 +9,30 @@ export function garrisonDefinition() {
   const file = new URL('../../packages/engine/fixtures/published/garrison-diversion.json', import.meta.url);
   const published = JSON.parse(readFileSync(file, 'utf8'));
   const controllers = published.dms.flatMap((dm, index) => dm.options.map(() => index));
-  const options = controllers.map((controller, k) => ({ id: `o${k}`, name: `o${k}`, controller, change: 'eitherWay', span: null }));
+  const options = controllers.map((controller, k) => ({
+    id: `o${k}`,
+    name: `o${k}`,
+    controller,
+    change: 'eitherWay',
+    span: null,
+  }));
   const rules = published.infeasible.map((letters, k) => ({
-    id: `r${k}`, kind: 'patterns', text: letters, basis: noBasis, span: null,
-    feasible: { kind: 'not', operand: { kind: 'all', operands: [...letters].flatMap((letter, option) =>
-      letter === '-' ? [] : [letter === 'Y' ? { kind: 'option', option } : { kind: 'not', operand: { kind: 'option', option } }]) } },
+    id: `r${k}`,
+    kind: 'patterns',
+    text: letters,
+    basis: noBasis,
+    span: null,
+    feasible: {
+      kind: 'not',
+      operand: {
+        kind: 'all',
+        operands: [...letters].flatMap((letter, option) =>
+          letter === '-'
+            ? []
+            : [letter === 'Y' ? { kind: 'option', option } : { kind: 'not', operand: { kind: 'option', option } }],
+        ),
+      },
+    },
   }));
   for (const [option, change] of (published.irreversible ?? []).map((entry) => [entry.option, entry.allowed])) {
     options[option].change = change === 'N->Y' ? 'onlyTaken' : 'onlyWithdrawn';
@@ -26,12 +45,14 @@ export function garrisonDefinition() {
 /** Random strict rankings of all states, one for each decision maker of each variant. */
 export function drawVariants(seed, variants, dms, states) {
   const random = randomFrom(seed);
-  return Array.from({ length: variants }, () => Array.from({ length: dms }, () => {
-    const table = Uint8Array.from({ length: states }, (_, s) => s);
-    for (let s = states - 1; s > 0; s--) {
-      const other = Math.floor(random() * (s + 1));
-      [table[s], table[other]] = [table[other], table[s]];
-    }
-    return table;
-  }));
+  return Array.from({ length: variants }, () =>
+    Array.from({ length: dms }, () => {
+      const table = Uint8Array.from({ length: states }, (_, s) => s);
+      for (let s = states - 1; s > 0; s--) {
+        const other = Math.floor(random() * (s + 1));
+        [table[s], table[other]] = [table[other], table[s]];
+      }
+      return table;
+    }),
+  );
 }

@@ -23,6 +23,14 @@ const heavyChecks = [
     name: 'no input makes a reader throw, hang or contradict itself',
     words: ['tools/fuzz/run.mjs', '--inputs', '40000', '--seed', '2'],
   },
+  {
+    name: 'the fast kernel agrees with the explicit kernel on random models up to 2^12 states, two threads',
+    words: ['bench/kernels/conformance.mjs', '6000', '12', '2', '7'],
+  },
+  {
+    name: 'the batch kernel agrees with the reference, variant by variant',
+    words: ['bench/kernels/batch-conformance.mjs', '15', '2', '7'],
+  },
   { name: 'the mutants of the concept files die', words: ['tools/mutation/run.mjs', '--only', 'concepts'] },
 ];
 

@@ -11,7 +11,13 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const isolated = !process.argv.includes('--without-isolation');
 const chromium = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? 'chromium';
-const kinds = { html: 'text/html', mjs: 'text/javascript', js: 'text/javascript', ts: 'text/javascript', wasm: 'application/wasm' };
+const kinds = {
+  html: 'text/html',
+  mjs: 'text/javascript',
+  js: 'text/javascript',
+  ts: 'text/javascript',
+  wasm: 'application/wasm',
+};
 
 /** Workers know no import map, so that the server names the packages by their paths. */
 const named = (text) => text.replace(/(from\s*|import\s*)'@parley\/(\w+)'/g, "$1'/packages/$2/dist/index.js'");
@@ -26,12 +32,19 @@ const folder = mkdtempSync(join(tmpdir(), 'parley-browser-'));
 const server = createServer((request, response) => {
   if (request.method === 'POST') {
     let text = '';
-    request.on('data', (part) => { text += part; });
-    request.on('end', () => { response.end(); finish(text); });
+    request.on('data', (part) => {
+      text += part;
+    });
+    request.on('end', () => {
+      response.end();
+      finish(text);
+    });
     return;
   }
   const path = new URL(request.url, 'http://localhost').pathname;
-  const isolation = isolated ? { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' } : {};
+  const isolation = isolated
+    ? { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' }
+    : {};
   try {
     const body = read(path);
     response.writeHead(200, { 'content-type': kinds[path.split('.').at(-1)] ?? 'text/plain', ...isolation });
@@ -42,7 +55,11 @@ const server = createServer((request, response) => {
 });
 await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
 const page = `http://127.0.0.1:${server.address().port}/bench/kernels/browser/page.html`;
-const browser = spawn(chromium, ['--headless', '--no-sandbox', '--disable-background-networking', '--disable-gpu', `--user-data-dir=${folder}`, page], { stdio: 'ignore' });
+const browser = spawn(
+  chromium,
+  ['--headless', '--no-sandbox', '--disable-background-networking', '--disable-gpu', `--user-data-dir=${folder}`, page],
+  { stdio: 'ignore' },
+);
 const late = setTimeout(() => finish('failed: nothing within two minutes'), 120_000);
 
 function finish(text) {

@@ -7,15 +7,27 @@ const module = compileKernel(new Uint8Array(bytes));
 
 async function webWorkerPool(helpers) {
   const workers = Array.from({ length: helpers }, () => new Worker('./helper-worker.mjs', { type: 'module' }));
-  await Promise.all(workers.map((worker) => new Promise((ready) => { worker.onmessage = ready; })));
+  await Promise.all(
+    workers.map(
+      (worker) =>
+        new Promise((ready) => {
+          worker.onmessage = ready;
+        }),
+    ),
+  );
   return {
     helpers,
-    start: (started, memory) => workers.forEach((worker, k) => worker.postMessage({ module: started, memory, thread: k + 1 })),
+    start: (started, memory) =>
+      workers.forEach((worker, k) => worker.postMessage({ module: started, memory, thread: k + 1 })),
   };
 }
 
-const same = (a, b) => a.results.every((result, c) =>
-  result.equilibria.equals(b.results[c].equilibria) && result.stable.every((set, dm) => set.equals(b.results[c].stable[dm])));
+const same = (a, b) =>
+  a.results.every(
+    (result, c) =>
+      result.equilibria.equals(b.results[c].equilibria) &&
+      result.stable.every((set, dm) => set.equals(b.results[c].stable[dm])),
+  );
 
 const kernels = [fastKernel({ module })];
 if (self.crossOriginIsolated) {
@@ -43,4 +55,6 @@ const times = kernels.map((kernel) => {
   kernel.analyse(big, defaultRequest, {});
   return (performance.now() - start).toFixed(0);
 });
-postMessage(`${agree} agree, ${differ} differ, ${refused} refused, ${kernels.length} kernels, isolated ${self.crossOriginIsolated}, 2^20 states in ${times.join(' / ')} ms`);
+postMessage(
+  `${agree} agree, ${differ} differ, ${refused} refused, ${kernels.length} kernels, isolated ${self.crossOriginIsolated}, 2^20 states in ${times.join(' / ')} ms`,
+);
