@@ -266,6 +266,34 @@ describe('coalition sequences', () => {
   });
 });
 
+it('a coalition of one breaks nothing in this sense, whatever it gains', () => {
+  const model = literalGraphModel(freeModel(2, [[[0, 1]], []], [[[1], [0]], [[0, 1]]]));
+  expect(coalitionBreaks(model, [zero]).value).toEqual([]);
+});
+
+it('coalition sequences that go round for ever end all the same', () => {
+  // After 1, parties 1 and 2 lead each other round by 1→2→3→1; party 0 is content everywhere.
+  const model = literalGraphModel(
+    freeModel(
+      4,
+      [
+        [[0, 1]],
+        [
+          [1, 2],
+          [3, 1],
+        ],
+        [[2, 3]],
+      ],
+      [
+        [[1, 2, 3], [0]],
+        [[2], [1], [3], [0]],
+        [[3], [2], [1], [0]],
+      ],
+    ),
+  );
+  expect(verdict(model, dms(0), 'cseq')).toMatchObject({ kind: 'unstable', escape: { to: 1 } });
+});
+
 it('escapes of a state are listed by coalition', () => {
   const model = literalGraphModel(elmiraMerged);
   const { value, diagnostics } = coalitionEscapes(model, at(model, 'NYNNY'), 'cnash');
@@ -301,6 +329,22 @@ it('an improvement that a part of the coalition would leave again is not self-en
     ]),
   );
   expect(selfEnforcingImprovements(content, zero).value?.map(({ coalition }) => coalition)).toEqual([[0, 1]]);
+});
+
+it('that the coalition itself would go on from an improvement does not count against it', () => {
+  const model = literalGraphModel(
+    freeModel(
+      3,
+      [
+        [
+          [0, 1],
+          [1, 2],
+        ],
+      ],
+      [[[2], [1], [0]]],
+    ),
+  );
+  expect(selfEnforcingImprovements(model, zero).value).toMatchObject([{ coalition: [0], improvements: [{ to: 1 }] }]);
 });
 
 it('the coalition concepts are listed under their own names', () => {

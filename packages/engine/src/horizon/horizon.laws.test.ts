@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DmIndex, type StateIndex, dmIndex, stateIndex } from '@parley/model';
 import { arbitraryDefinition } from '../../fixtures/arbitrary-definition.js';
+import { freeModel } from '../../fixtures/option-model.js';
 import {
   type GraphModel,
   type StateSet,
@@ -14,6 +15,7 @@ import {
   referenceAnalyse,
 } from '../index.js';
 import { legalReach } from '../reference/reach.js';
+import { leastReachable } from './least-reachable.js';
 
 const models = arbitraryDefinition({ maxOptions: 4 }).map(literalGraphModel);
 const members = (set: StateSet | undefined): readonly number[] => [...(set?.members() ?? [])];
@@ -74,5 +76,34 @@ it('limited-move stability with one move left is Nash, under either rule for tie
       },
     ),
     { seed: 53, numRuns: 100 },
+  );
+});
+
+it('the least reachable value is the least over what legal sequences reach', () => {
+  const states = 10;
+  // Few moves for each mover, so that sequences are long and information has far to travel.
+  const target = fc.option(fc.nat(states - 1), { nil: null, freq: 3 });
+  const graph = fc.array(fc.array(target, { minLength: states, maxLength: states }), { minLength: 1, maxLength: 3 });
+  const numbers = fc.array(fc.nat(20), { minLength: states, maxLength: states });
+  fc.assert(
+    fc.property(graph, numbers, (targets, values) => {
+      const arcs = targets.map((ofDm) =>
+        ofDm.flatMap((to, from): [number, number][] => (to === null || to === from ? [] : [[from, to]])),
+      );
+      const model = literalGraphModel(
+        freeModel(
+          states,
+          arcs,
+          arcs.map(() => [Array.from({ length: states }, (_, s) => s)]),
+        ),
+      );
+      const movers = arcs.map((_, dm) => dmIndex(dm));
+      const found = leastReachable(model, movers, Float64Array.from(values));
+      for (let s = 0; s < states; s++) {
+        const reached = [...legalReach(movers, stateIndex(s), (j, q) => model.moves.of(j, q)).keys()];
+        expect(found[s]).toBe(Math.min(...reached.map((q) => values[q] ?? 0)));
+      }
+    }),
+    { seed: 54, numRuns: 300 },
   );
 });

@@ -1,7 +1,7 @@
 // Longer horizons: the published and textbook cases, rules for ties by hand, and what is refused.
 
 import { describe, expect, it } from 'vitest';
-import { dmIndex } from '@parley/model';
+import { dmIndex, stateIndex } from '@parley/model';
 import { elmira } from '../../fixtures/elmira.js';
 import { spellAll } from '../../fixtures/lookup.js';
 import { freeModel } from '../../fixtures/option-model.js';
@@ -116,6 +116,27 @@ describe('ties', () => {
     ]);
   });
 
+  it('go by the rule whichever comes first', () => {
+    const flipped = literalGraphModel(
+      freeModel(
+        3,
+        [
+          [
+            [0, 1],
+            [0, 2],
+          ],
+          [],
+        ],
+        [
+          [[1, 2], [0]],
+          [[2], [0], [1]],
+        ],
+      ),
+    );
+    expect(anticipate(flipped, 1, 'worstForOther').ends[0][0]).toBe(1);
+    expect(anticipate(flipped, 1, 'bestForOther').ends[0][0]).toBe(2);
+  });
+
   it('that make no difference to the other are not', () => {
     const same = literalGraphModel(
       freeModel(
@@ -135,6 +156,7 @@ describe('ties', () => {
     );
     expect(anticipate(same, 1, 'worstForOther')).toMatchObject({ tiesDecided: 0 });
     expect(anticipate(same, 1, 'worstForOther').ends[0][0]).toBe(1);
+    expect(anticipate(same, 1, 'bestForOther').ends[0][0]).toBe(1);
     expect(limitedMove(same, 1, 'worstForOther').diagnostics).toEqual([]);
   });
 
@@ -192,6 +214,19 @@ describe('what goes round for ever', () => {
     expect(limitedMove(model, 8, 'worstForOther').value?.equilibria.count()).toBe(2);
     expect(nonMyopic(model, 'worstForOther').value?.equilibria.count()).toBe(0);
   });
+  it.each(twoParties.map((published) => [published.name, published] as const))('by party, in %s', (_, published) => {
+    const case_ = literalGraphModel(definitionOf(published));
+    // Every block of these cases is far shorter than the horizons taken here.
+    const tables = Array.from({ length: 24 }, (__, h) => limitedMove(case_, 40 + h, 'worstForOther').value);
+    const { value } = nonMyopic(case_, 'worstForOther');
+    for (const dm of [0, 1]) {
+      for (let s = 0; s < case_.states.count; s++) {
+        const always = tables.every((table) => table?.stable[dm]?.has(stateIndex(s)));
+        expect(value?.stable[dm]?.has(stateIndex(s))).toBe(always);
+      }
+    }
+  });
+
   it('is given up at a bound', () => {
     expect(nonMyopic(model, 'worstForOther', 2)).toMatchObject({
       value: null,
