@@ -4,17 +4,40 @@ import { type DmIndex, type StateMask, dmIndex, stateIndex } from '@parley/model
 import type { SanctionStrictness } from '../analysis/request.js';
 import { StateSet } from '../analysis/state-set.js';
 import type { GraphModel } from '../graph-model/graph-model.js';
+import { structureOf } from '../graph-model/move-structure.js';
+import { type Ladder, laddersOf } from './ladder.js';
 
-/** How many joint moves the whole analysis would compare, counted without making any. */
+/** How many joint moves the whole analysis would compare, counted without making any: one pass for each decision maker. */
 export function jointMoveCount(model: GraphModel): number {
-  let total = 0;
-  for (let s = 0; s < model.states.count; s++) {
-    let joint = 1;
-    for (let dm = 0; dm < model.dmCount; dm++) joint *= improvements(model, dmIndex(dm), s).length + 1;
-    total += joint * model.dmCount;
-    if (total > Number.MAX_SAFE_INTEGER) break;
+  const structure = structureOf(model);
+  if (structure.kind !== 'blocks') return 0;
+  const ladderOf = laddersOf(model, structure);
+  const joint = new Float64Array(model.states.count).fill(model.dmCount);
+  for (let dm = 0; dm < model.dmCount; dm++) {
+    const counts = improvementCounts(ladderOf(dmIndex(dm)));
+    for (let s = 0; s < joint.length; s++) joint[s] = (joint[s] ?? 0) * ((counts[s] ?? 0) + 1);
   }
-  return total;
+  return joint.reduce((sum, moves) => sum + moves, 0);
+}
+
+/** |R_i⁺(s)| for every state: in a layer sorted by rank, what stands above; and what stands above in layers that it leads to. */
+function improvementCounts({ blocks, sorted, ranks }: Ladder): Uint32Array {
+  const { start, upStart, up } = blocks;
+  const counts = new Uint32Array(ranks.length);
+  const addAbove = (from: number, to: number): void => {
+    const end = start[to + 1] ?? 0;
+    let place = start[to] ?? 0;
+    for (let k = start[from] ?? 0; k < (start[from + 1] ?? 0); k++) {
+      const s = sorted[k] ?? 0;
+      while (place < end && (ranks[sorted[place] ?? 0] ?? 0) <= (ranks[s] ?? 0)) place++;
+      counts[s] = (counts[s] ?? 0) + end - place;
+    }
+  };
+  for (let layer = 0; layer < start.length - 1; layer++) {
+    addAbove(layer, layer);
+    for (let k = upStart[layer] ?? 0; k < (upStart[layer + 1] ?? 0); k++) addAbove(layer, up[k] ?? 0);
+  }
+  return counts;
 }
 
 /**
