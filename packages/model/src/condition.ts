@@ -13,7 +13,12 @@ export type Condition =
   | { readonly kind: 'any'; readonly operands: readonly Condition[] }
   | { readonly kind: 'implies'; readonly antecedent: Condition; readonly consequent: Condition }
   | { readonly kind: 'iff'; readonly left: Condition; readonly right: Condition }
-  | { readonly kind: 'count'; readonly atLeast: number; readonly atMost: number; readonly operands: readonly Condition[] };
+  | {
+      readonly kind: 'count';
+      readonly atLeast: number;
+      readonly atMost: number;
+      readonly operands: readonly Condition[];
+    };
 
 /** Whether a condition holds at a state given as the set of options taken. */
 export function holds(condition: Condition, mask: StateMask): boolean {

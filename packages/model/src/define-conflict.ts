@@ -49,7 +49,8 @@ function emptiness({ dms, form }: ConflictDraft, places: DraftPlaces): readonly 
 function statusQuoFindings(draft: ConflictDraft, places: DraftPlaces): readonly Diagnostic[] {
   if (draft.form.kind !== 'options') return [];
   const broken = brokenRules(draft.form);
-  const found = broken.length === 0 ? [] : [infeasibleStatusQuo(places.statusQuo ?? broken[0]?.span ?? null, broken, null)];
+  const found =
+    broken.length === 0 ? [] : [infeasibleStatusQuo(places.statusQuo ?? broken[0]?.span ?? null, broken, null)];
   for (const perspective of draft.perspectives) {
     const { form } = overridden(draft, perspective);
     const own = form.kind === 'options' ? brokenRules(form).filter((rule) => !broken.includes(rule)) : [];
@@ -63,7 +64,11 @@ function brokenRules({ rules, statusQuo }: OptionForm): readonly Rule[] {
 }
 
 function infeasibleStatusQuo(span: Span | null, broken: readonly Rule[], perspective: Perspective | null): Diagnostic {
-  const notes: readonly DiagnosticNote[] = broken.map((rule) => ({ key: 'rule', values: { rule: rule.id, text: rule.text }, span: rule.span }));
+  const notes: readonly DiagnosticNote[] = broken.map((rule) => ({
+    key: 'rule',
+    values: { rule: rule.id, text: rule.text },
+    span: rule.span,
+  }));
   const values = { rule: broken[0]?.id ?? '', text: broken[0]?.text ?? '', perspective: perspective?.id ?? '' };
   return diagnose('P3002', span, values, { notes });
 }
@@ -89,11 +94,17 @@ function groundFindings(preference: StatedPreference, party: string): readonly D
         .filter(({ basis }) => ungrounded(basis))
         .map(({ span, text }) => diagnose('P3003', span, { party, what: text }));
     case 'weights':
-      return preference.weights.some(({ basis }) => ungrounded(basis)) ? [diagnose('P3003', preference.span, { party, what: '' })] : [];
+      return preference.weights.some(({ basis }) => ungrounded(basis))
+        ? [diagnose('P3003', preference.span, { party, what: '' })]
+        : [];
     case 'ranking':
-      return preference.tiers.some(({ basis }) => ungrounded(basis)) ? [diagnose('P3003', preference.span, { party, what: '' })] : [];
+      return preference.tiers.some(({ basis }) => ungrounded(basis))
+        ? [diagnose('P3003', preference.span, { party, what: '' })]
+        : [];
     case 'indifferent':
-      return preference.span !== null && ungrounded(preference.basis) ? [diagnose('P3003', preference.span, { party, what: '' })] : [];
+      return preference.span !== null && ungrounded(preference.basis)
+        ? [diagnose('P3003', preference.span, { party, what: '' })]
+        : [];
   }
 }
 
@@ -116,7 +127,8 @@ function rankingFindings(tiers: readonly Tier[], { form }: ConflictDraft, party:
 
 function namesOf(tier: Tier, form: ConflictDraft['form']): readonly string[] {
   if (tier.kind === 'rest') return ['rest'];
-  if (tier.kind === 'states') return tier.states.map((state) => (form.kind === 'graph' ? (form.states[state]?.id ?? '') : String(state)));
+  if (tier.kind === 'states')
+    return tier.states.map((state) => (form.kind === 'graph' ? (form.states[state]?.id ?? '') : String(state)));
   const options = form.kind === 'options' ? form.options.length : 0;
   return tier.patterns.map((pattern) => patternLetters(pattern, options));
 }

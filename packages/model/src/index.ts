@@ -1,8 +1,18 @@
 // What a conflict is: data and its invariants. No algorithm, no text, no evidence rules live in this package.
 
 export {
-  type Brand, type DmIndex, type OptionIndex, type PerspectiveId, type SourceId, type StateIndex, type StateMask,
-  type StatementId, dmIndex, optionIndex, stateIndex, stateMask,
+  type Brand,
+  type DmIndex,
+  type OptionIndex,
+  type PerspectiveId,
+  type SourceId,
+  type StateIndex,
+  type StateMask,
+  type StatementId,
+  dmIndex,
+  optionIndex,
+  stateIndex,
+  stateMask,
 } from './brand.js';
 export { type Basis, type Standing, noBasis, standingOf } from './basis.js';
 export type { FeasibleStates } from './feasible-states.js';
@@ -12,7 +22,13 @@ export { type Decimal, commonScale, decimalFromText } from './decimal.js';
 export { type ConflictDraft, type DraftPlaces, defineConflict } from './define-conflict.js';
 export { type DecisionMaker, type Option, type OptionChange, optionsControlledBy } from './decision-maker.js';
 export {
-  type Diagnostic, type DiagnosticNote, type DiagnosticValues, type Fix, type Severity, diagnose, hasError,
+  type Diagnostic,
+  type DiagnosticNote,
+  type DiagnosticValues,
+  type Fix,
+  type Severity,
+  diagnose,
+  hasError,
 } from './diagnostic.js';
 export { type DiagnosticCode, diagnosticCodes } from './diagnostic-codes.js';
 export { InvariantError, invariant, unreachable } from './invariant.js';

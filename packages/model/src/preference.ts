@@ -26,8 +26,18 @@ export interface OptionWeight {
 
 /** States that are equally preferred. `rest` takes every feasible state that no tier names. */
 export type Tier =
-  | { readonly kind: 'patterns'; readonly patterns: readonly Pattern[]; readonly basis: Basis; readonly span: Span | null }
-  | { readonly kind: 'states'; readonly states: readonly StateIndex[]; readonly basis: Basis; readonly span: Span | null }
+  | {
+      readonly kind: 'patterns';
+      readonly patterns: readonly Pattern[];
+      readonly basis: Basis;
+      readonly span: Span | null;
+    }
+  | {
+      readonly kind: 'states';
+      readonly states: readonly StateIndex[];
+      readonly basis: Basis;
+      readonly span: Span | null;
+    }
   | { readonly kind: 'rest'; readonly basis: Basis; readonly span: Span | null };
 
 /**

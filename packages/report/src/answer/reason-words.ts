@@ -3,7 +3,7 @@
 import { type Basis, standingOf } from '@parley/model';
 import type { Reason } from '@parley/insight';
 import { type Line, code, muted } from '../document/block.js';
-import { type Named, counted, listed, optionName } from './naming.js';
+import { type Named, listed, optionName } from './naming.js';
 
 /** The clause after "because", read from the second state (where things are) to the first (where they would be). */
 export function deciderLine(named: Named, reason: Reason): Line {
@@ -38,6 +38,3 @@ export function basisTag(basis: Basis): ReturnType<typeof muted> {
       return muted('[no ground given]');
   }
 }
-
-/** `3 statements`, for counts in sentences. */
-export const statementCount = (count: number): string => counted(count, 'statement');
