@@ -122,9 +122,9 @@ function analyse(
   const { work } = bindKernel(parts.module, memory, watch(job, memory, control));
   // A stopped run leaves helpers in the middle of a task: its memory is given up, not used again.
   if (work(0) === 0) return failed([diagnose('P4002', null)]);
-  const analysis = readAnalysis(model, request, job, memory);
+  const analysis = readAnalysis(model, request, job, memory, control);
   spare.giveBack(taken);
-  return succeeded(analysis);
+  return analysis === null ? failed([diagnose('P4002', null)]) : succeeded(analysis);
 }
 
 /** Writes the job; what must begin as zero in a memory that was used before is cleared. */
@@ -158,21 +158,30 @@ function phaseWeight(kind: number): number {
   return measured[kind] ?? 1;
 }
 
-function readAnalysis(model: GraphModel, request: AnalysisRequest, job: Job, memory: WasmMemory): Analysis {
+/** Copies the sets out, so that the run's memory can be freed; null where the run was cancelled meanwhile. */
+function readAnalysis(
+  model: GraphModel,
+  request: AnalysisRequest,
+  job: Job,
+  memory: WasmMemory,
+  control: RunControl,
+): Analysis | null {
   const words = new Uint32Array(memory.buffer);
   const size = job.countAddress === null ? model.states.count : (words[job.countAddress / 4] ?? 0);
   const last = size % 32 === 0 ? 0xffff_ffff : 2 ** (size % 32) - 1;
-  const readSet = (index: number): StateSet => {
+  const sets: StateSet[] = [];
+  for (let index = 0; index < job.conceptCount * (job.dmCount + 1); index++) {
+    if (control.cancelled?.() === true) return null;
     const start = (job.setsAddress + index * job.setBytes) / 4;
     const copy = words.slice(start, start + Math.ceil(size / 32));
     if (copy.length > 0) copy[copy.length - 1] = ((copy.at(-1) ?? 0) & last) >>> 0;
-    return new StateSet(copy, size, model.fingerprint);
-  };
+    sets.push(new StateSet(copy, size, model.fingerprint));
+  }
   const results = request.concepts.map(
     (concept, c): ConceptResult => ({
       concept,
-      stable: Array.from({ length: job.dmCount }, (_, dm) => readSet(c * job.dmCount + dm)),
-      equilibria: readSet(job.conceptCount * job.dmCount + c),
+      stable: sets.slice(c * job.dmCount, (c + 1) * job.dmCount),
+      equilibria: sets[job.conceptCount * job.dmCount + c] as StateSet,
     }),
   );
   return { fingerprint: model.fingerprint, request, kernel: name, stateCount: size, results };
