@@ -11,11 +11,12 @@ import {
   explicitKernel,
   fastKernel,
   referenceKernel,
+  symbolicKernel,
 } from '@parley/engine';
 import { nodeWorkerPool } from './workers/node-worker-pool.js';
 
 /** Kernels that can be asked for by name; `auto` takes the fastest that can do it. */
-export const kernelNames = ['auto', 'fast', 'explicit', 'reference'] as const;
+export const kernelNames = ['auto', 'fast', 'explicit', 'symbolic', 'reference'] as const;
 
 /** One of the names. */
 export type KernelName = (typeof kernelNames)[number];
@@ -32,6 +33,8 @@ export function kernelNamed(name: KernelName): Kernel {
       return loadFastKernel() ?? explicitKernel;
     case 'explicit':
       return explicitKernel;
+    case 'symbolic':
+      return symbolicKernel();
     case 'reference':
       return referenceKernel;
   }

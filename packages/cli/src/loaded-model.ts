@@ -1,6 +1,6 @@
 // The steps that every command on one model shares: load, choose the perspective, build, analyse. Each says what went wrong.
 
-import { type Conflict, underPerspective } from '@parley/model';
+import { type Conflict, type Diagnostic, underPerspective } from '@parley/model';
 import { type Analysis, type AnalysisRequest, type GraphModel, type Kernel, buildGraphModel } from '@parley/engine';
 import { type LoadedCase, type Showing, loadCase, showDiagnostics } from './case-input.js';
 import type { CommandContext } from './command.js';
@@ -15,6 +15,44 @@ export interface LoadedModel {
   readonly model: GraphModel;
 }
 
+/** A case under one reading, before anything is derived. */
+export interface LoadedReading {
+  readonly loaded: LoadedCase;
+  readonly conflict: Conflict;
+}
+
+/** Loads a case under one of its readings; null, with the exit code set, where that fails. */
+export function loadReading(
+  word: string,
+  perspectiveWord: string | undefined,
+  context: CommandContext,
+  showing: Showing,
+): LoadedReading | null {
+  const loaded = loadCase(word, context, showing);
+  if (loaded === null) return null;
+  const perspective = choosePerspective(loaded.conflict, perspectiveWord, context);
+  if (perspective === undefined) return null;
+  if (perspective === null) return { loaded, conflict: loaded.conflict };
+  const { value, diagnostics } = underPerspective(loaded.conflict, perspective);
+  showDiagnostics(loaded, diagnostics, context, showing);
+  if (value === null) context.exit(exitCode.badInput);
+  return value === null ? null : { loaded, conflict: value };
+}
+
+/** Builds the model of a reading; null, with the exit code set, where that fails. */
+export function modelOf(
+  { loaded, conflict }: LoadedReading,
+  context: CommandContext,
+  showing: Showing,
+): LoadedModel | null {
+  const { value, diagnostics } = buildGraphModel(conflict);
+  showDiagnostics(loaded, diagnostics, context, showing);
+  if (value === null) context.exit(tooLarge(diagnostics) ? exitCode.tooLarge : exitCode.badInput);
+  return value === null ? null : { loaded, conflict, model: value };
+}
+
+const tooLarge = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(({ code }) => code === 'P4001');
+
 /** Loads a case and builds the model of one reading; null, with the exit code set, where that fails. */
 export function loadModel(
   word: string,
@@ -22,20 +60,8 @@ export function loadModel(
   context: CommandContext,
   showing: Showing,
 ): LoadedModel | null {
-  const loaded = loadCase(word, context, showing);
-  if (loaded === null) return null;
-  const perspective = choosePerspective(loaded.conflict, perspectiveWord, context);
-  if (perspective === undefined) return null;
-  const resolved =
-    perspective === null ? { value: loaded.conflict, diagnostics: [] } : underPerspective(loaded.conflict, perspective);
-  showDiagnostics(loaded, resolved.diagnostics, context, showing);
-  const built = resolved.value === null ? null : buildGraphModel(resolved.value);
-  if (built !== null) showDiagnostics(loaded, built.diagnostics, context, showing);
-  if (resolved.value === null || built?.value == null) {
-    context.exit(exitCode.badInput);
-    return null;
-  }
-  return { loaded, conflict: resolved.value, model: built.value };
+  const reading = loadReading(word, perspectiveWord, context, showing);
+  return reading === null ? null : modelOf(reading, context, showing);
 }
 
 /** Analyses a model; null, with the exit code set, where it is too large or the request does not fit. */

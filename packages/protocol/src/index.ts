@@ -7,4 +7,5 @@ export { dependenceWire } from './dependence-wire.js';
 export { diagnosticsWire } from './diagnostics-wire.js';
 export { readShape, sourceWire, type SpanWire } from './read-wire.js';
 export { partyKeys, stateSpeller } from './state-letters.js';
+export { symbolicWire } from './symbolic-wire.js';
 export { verdictWire } from './verdict-wire.js';

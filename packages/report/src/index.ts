@@ -4,6 +4,7 @@ export { type Block, type Column, type Emphasis, type Inline, type Item, type Li
 export { type TextStyle, toText } from './document/to-text.js';
 export { toMarkdown } from './document/to-markdown.js';
 export { answersDocument, questionTitle } from './answer/answer-document.js';
+export { symbolicDocument } from './analysis/symbolic-document.js';
 export { analysisDocument } from './analysis/analysis-document.js';
 export { type GraphArrow, type GraphNode, type MoveGraph, moveGraph } from './graph/move-graph.js';
 export { toDot } from './graph/to-dot.js';

@@ -6,7 +6,8 @@ import { InvalidArgumentError } from 'commander';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { kernelNamed } from '../kernel.js';
-import { analyseModel, loadModel } from '../loaded-model.js';
+import { analyseModel, loadReading, modelOf } from '../loaded-model.js';
+import { analyseByDiagrams, needsDiagrams } from '../symbolic-run.js';
 import { type Destination, emit } from '../output.js';
 
 interface AnalyseFlags extends AnalysisFlags, Destination {
@@ -40,12 +41,17 @@ Examples:
   $ parley analyse garrison-diversion
   $ parley analyse garrison-diversion --sanctions each-once
   $ parley analyse model.gmcr --json --output analysis.json
-  $ parley analyse big.parley.yaml --summary --json`;
+  $ parley analyse big.parley.yaml --summary --json
+  $ parley analyse sixty-options.parley.yaml --kernel symbolic`;
 
 function analyse(file: string, flags: AnalyseFlags, context: CommandContext): void {
   const json = flags.json === true;
   const showing = { json, warnings: false };
-  const loaded = loadModel(file, flags.perspective, context, showing);
+  const reading = loadReading(file, flags.perspective, context, showing);
+  if (reading === null) return;
+  if (needsDiagrams(reading.conflict, flags.kernel))
+    return analyseByDiagrams(reading, requestOf(flags), flags, context);
+  const loaded = modelOf(reading, context, showing);
   if (loaded === null) return;
   const { conflict, model } = loaded;
   const analysis = analyseModel(loaded, requestOf(flags), kernelNamed(flags.kernel), context, showing);

@@ -1,0 +1,51 @@
+// Analysing without listing states: for models that no other kernel can number, or where it is asked for.
+
+import type { Conflict } from '@parley/model';
+import { type AnalysisRequest, analyseSymbolically, countFeasible, mostListedStates } from '@parley/engine';
+import { symbolicWire } from '@parley/protocol';
+import { symbolicDocument, toMarkdown, toText } from '@parley/report';
+import { showDiagnostics } from './case-input.js';
+import type { CommandContext } from './command.js';
+import { exitCode } from './exit-code.js';
+import type { KernelName } from './kernel.js';
+import type { LoadedReading } from './loaded-model.js';
+import { type Destination, emit } from './output.js';
+import { runControl } from './progress.js';
+
+/** How many patterns of equilibria are told. */
+const patternsTold = 12;
+
+/** Whether diagrams are asked for, or the states are too many to number and the model is one that diagrams take. */
+export function needsDiagrams({ form }: Conflict, kernel: KernelName): boolean {
+  if (form.kind !== 'options' || form.merges.length > 0) return false;
+  if (kernel === 'symbolic') return true;
+  if (kernel !== 'auto') return false;
+  const states = countFeasible(form).value;
+  return states !== null && states > BigInt(mostListedStates);
+}
+
+/** Analyses by diagrams and writes counts, and equilibria as patterns. */
+export function analyseByDiagrams(
+  { loaded, conflict }: LoadedReading,
+  request: AnalysisRequest,
+  flags: Destination & { readonly json?: boolean; readonly markdown?: boolean },
+  context: CommandContext,
+): void {
+  const json = flags.json === true;
+  const showing = { json, warnings: false };
+  const counted = conflict.form.kind === 'options' ? countFeasible(conflict.form) : null;
+  if (context.terminal.interactive && counted?.value != null) {
+    context.terminal.err(
+      `${counted.value.toLocaleString('en-GB')} states: analysed by diagrams, which list none of them\n`,
+    );
+  }
+  const { value, diagnostics } = analyseSymbolically(conflict, request, undefined, runControl(context, 'analysing'));
+  showDiagnostics(loaded, diagnostics, context, showing);
+  if (value === null) return context.exit(exitCode.tooLarge);
+  if (json) {
+    emit([`${JSON.stringify(symbolicWire(conflict, value, patternsTold), null, 2)}\n`], flags, context);
+    return;
+  }
+  const document = symbolicDocument(conflict, value, patternsTold);
+  emit([flags.markdown === true ? toMarkdown(document) : toText(document, context.terminal)], flags, context);
+}
