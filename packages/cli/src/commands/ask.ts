@@ -1,6 +1,6 @@
 // `parley ask`: the questions of a case, answered under every reading.
 
-import { type Conflict, type Question, hasError } from '@parley/model';
+import type { Conflict, Question } from '@parley/model';
 import { parseQuestion } from '@parley/lang';
 import { ask } from '@parley/insight';
 import { answersDocument, toMarkdown, toText } from '@parley/report';
@@ -53,7 +53,8 @@ function answer(file: string, words: readonly string[], flags: AskFlags, context
   const outcome = ask(conflict, questions, request, kernelNamed(flags.kernel), runControl(context, 'analysing'));
   showDiagnostics(loaded, outcome.diagnostics, context, { json, warnings: false });
   if (outcome.value === null) {
-    context.exit(hasError(outcome.diagnostics) ? exitCode.badInput : exitCode.tooLarge);
+    const tooLarge = outcome.diagnostics.some(({ code }) => code.startsWith('P4'));
+    context.exit(tooLarge ? exitCode.tooLarge : exitCode.badInput);
     return;
   }
   const { terminal } = context;

@@ -6,7 +6,7 @@ import type { Wording } from './wording.js';
 export const limitsWording = {
   P4001: {
     message:
-      'The case has {states} feasible states; this kernel takes at most {limit}. Add rules that exclude what cannot happen, split the case, or choose another kernel with --kernel.',
+      'The case has {states} feasible states; this kernel takes at most {limit}. Add rules that exclude what cannot happen, split the case, or try `parley analyse --kernel symbolic`, which lists no states.',
     explanation:
       'The number of feasible states was counted before any work started. An analysis of that many states would not fit into memory.',
     example: 'A case with 60 options and no rules.',
