@@ -7,15 +7,24 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const { openReader, buildDocument, readDocument } = await import(join(root, 'packages/evidence/dist/index.js'));
 const folder = join(root, 'packages/evidence/gold');
-const texts = readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')).text);
+const texts = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')).text);
 
 /** Articles of about 600 words, made by joining the bodies of gold articles. */
 function articles() {
   const made = [];
   for (let i = 0; i < texts.length; i++) {
     let text = texts[i];
-    for (let k = i + 1; text.split(/\s+/).length < 600; k++) text += `\n\n${texts[k % texts.length].split('\n\n').slice(1).join('\n\n')}`;
-    made.push(text.split(/(?<=\s)/).slice(0, 600).join(''));
+    for (let k = i + 1; text.split(/\s+/).length < 600; k++)
+      text += `\n\n${texts[k % texts.length].split('\n\n').slice(1).join('\n\n')}`;
+    made.push(
+      text
+        .split(/(?<=\s)/)
+        .slice(0, 600)
+        .join(''),
+    );
   }
   return made;
 }
@@ -23,7 +32,9 @@ function articles() {
 const began = performance.now();
 const reader = openReader();
 const loaded = performance.now() - began;
-const documents = articles().map((text) => buildDocument({ text, original: { format: 'text', name: null, encoding: 'utf-8', bytes: 0, hash: '' } }));
+const documents = articles().map((text) =>
+  buildDocument({ text, original: { format: 'text', name: null, encoding: 'utf-8', bytes: 0, hash: '' } }),
+);
 for (let warm = 0; warm < 5; warm++) for (const document of documents) readDocument(document, reader);
 const times = [];
 for (let round = 0; round < 20; round++) {
@@ -40,4 +51,6 @@ console.log(`load the reader                        ${loaded.toFixed(0)}`);
 console.log(`600 words, median                      ${at(0.5)}`);
 console.log(`600 words, 95 of 100                   ${at(0.95)}`);
 console.log(`600 words, slowest                     ${at(1)}`);
-console.log(`articles of 600 words a second         ${(1000 / (times.reduce((sum, time) => sum + time, 0) / times.length)).toFixed(0)}`);
+console.log(
+  `articles of 600 words a second         ${(1000 / (times.reduce((sum, time) => sum + time, 0) / times.length)).toFixed(0)}`,
+);

@@ -48,27 +48,43 @@ export function readDocument(document: SourceDocument, reader: Reader): ReadDocu
 }
 
 function sentencesOf(parsed: ParsedDocument, proposals: readonly Proposal[]): readonly Sentence[] {
-  const touching = proposals.map((proposal) => ({
-    id: proposal.id,
-    spans: [...proposal.content, ...(proposal.cue ? [proposal.cue] : [])],
-  }));
+  const touching = proposals
+    .flatMap(({ id, content, cue }) => [...content, ...(cue === null ? [] : [cue])].map((span) => ({ id, span })))
+    .sort((a, b) => a.span.start - b.span.start);
+  // Both lists ascend, so that one pass suffices; a content may reach over several sentences.
+  let first = 0;
+  let reach = 0;
   return parsed.blocks.flatMap(({ block, tokens, units }) =>
-    splitSentences(units, tokens).map(
-      (span): Sentence => ({
-        ...span,
-        headline: block.role === 'headline',
-        proposals: touching
-          .filter(({ spans }) => spans.some((other) => other.start < span.end && other.end > span.start))
-          .map(({ id }) => id),
-      }),
-    ),
+    splitSentences(units, tokens).map((span): Sentence => {
+      const ids = new Set<string>();
+      for (let k = first; k < touching.length; k++) {
+        const other = touching[k];
+        if (other === undefined || other.span.start >= span.end) break;
+        if (other.span.end > span.start) ids.add(other.id);
+        reach = Math.max(reach, other.span.end);
+        if (reach <= span.start) first = k + 1;
+      }
+      return { ...span, headline: block.role === 'headline', proposals: [...ids] };
+    }),
   );
 }
 
 /** Whether a span stands inside some proposal's content. */
 function coverOf(proposals: readonly Proposal[]): (span: Span) => boolean {
-  const spans = proposals.flatMap((proposal) => proposal.content);
-  return (span) => spans.some((content) => content.start <= span.start && content.end >= span.end);
+  const spans = proposals.flatMap((proposal) => proposal.content).sort((a, b) => a.start - b.start);
+  // The furthest end among all spans up to each one: behind it nothing earlier can cover.
+  const reach: number[] = [];
+  for (const { end } of spans) reach.push(Math.max(reach.at(-1) ?? 0, end));
+  return (span) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    return (reach[low - 1] ?? -1) >= span.end;
+  };
 }
 
 /** The sentences that no proposal touches: nothing of the text is dropped. */

@@ -3,16 +3,16 @@
 /** The bounds of reading. */
 export const readingLimits = {
   /** Bytes of a text, Markdown or HTML file. */
-  textBytes: 16 * 1024 * 1024,
+  textBytes: 8 * 1024 * 1024,
   /** Bytes of a PDF file. */
   pdfBytes: 64 * 1024 * 1024,
   /** UTF-16 units of the text of one source. */
-  characters: 2_000_000,
+  characters: 1_000_000,
   pdfPages: 2_000,
   /** Nesting of HTML elements; parsers recurse. */
-  htmlDepth: 2_000,
+  htmlDepth: 256,
   /** Milliseconds for a page or PDF in the reading thread. */
-  milliseconds: 30_000,
+  milliseconds: 15_000,
   /** Megabytes of heap of the reading thread. */
   megabytes: 512,
 } as const;

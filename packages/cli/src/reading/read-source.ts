@@ -182,7 +182,8 @@ function languageOf(parts: Parts, said: Diagnostic[], name: string): string {
 /** English by its commonest words, which no short text of another language reaches; else by letters; else unknown. */
 function guessLanguage(sample: string): string {
   const all = sample.match(/[\p{L}']+/gu)?.length ?? 0;
-  const common = sample.match(/\b(?:the|of|to|and|in|that|is|was|for|on|said|with|by|at|not|he|she|they|would)\b/gi)?.length ?? 0;
+  const common =
+    sample.match(/\b(?:the|of|to|and|in|that|is|was|for|on|said|with|by|at|not|he|she|they|would)\b/gi)?.length ?? 0;
   if (all >= 8 && common / all > 0.14) return 'en';
   return sample.length < 80 ? 'und' : detect(sample) || 'und';
 }

@@ -22,25 +22,47 @@ const inPlace: ReadingThread = {
   close: async () => undefined,
 };
 
-const read = (bytes: Uint8Array, name: string): Promise<Outcome<SourceDocument>> => sourceFromBytes(bytes, name, name, inPlace, '2025-09-06');
+const read = (bytes: Uint8Array, name: string): Promise<Outcome<SourceDocument>> =>
+  sourceFromBytes(bytes, name, name, inPlace, '2025-09-06');
 const codes = ({ diagnostics }: Outcome<unknown>): readonly string[] => diagnostics.map(({ code }) => code);
 
-const english = 'The minister said that the weir would stay shut until the treaty was signed by both of the governments.';
+const english =
+  'The minister said that the weir would stay shut until the treaty was signed by both of the governments.';
 
 test.each([
   ['UTF-8 with a mark', new Uint8Array([0xef, 0xbb, 0xbf, ...utf8('Grüße')]), 'Grüße', 'utf-8'],
   ['UTF-16 little endian', new Uint8Array([0xff, 0xfe, 0x41, 0, 0x20, 0x04]), 'AР', 'utf-16le'],
   ['UTF-16 big endian', new Uint8Array([0xfe, 0xff, 0, 0x41, 0x04, 0x20]), 'AР', 'utf-16be'],
-  ['UTF-16 without a mark', new Uint8Array([...'Vell said no.'].flatMap((letter) => [letter.charCodeAt(0), 0])), 'Vell said no.', 'utf-16le'],
-  ['Windows-1252', new Uint8Array([0x93, ...utf8('No,'), 0x94, ...utf8(' said Andr'), 0xe9, ...utf8(' in the caf'), 0xe9, 0x2e]), '“No,” said André in the café.', 'windows-1252'],
-  ['Windows-1251', new Uint8Array([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x20, 0xec, 0xe8, 0xed, 0xe8, 0xf1, 0xf2, 0xf0, 0xf3, 0x2c, 0x20, 0xe4, 0xee, 0xec, 0xe0]), 'Привет министру, дома', 'windows-1251'],
+  [
+    'UTF-16 without a mark',
+    new Uint8Array([...'Vell said no.'].flatMap((letter) => [letter.charCodeAt(0), 0])),
+    'Vell said no.',
+    'utf-16le',
+  ],
+  [
+    'Windows-1252',
+    new Uint8Array([0x93, ...utf8('No,'), 0x94, ...utf8(' said Andr'), 0xe9, ...utf8(' in the caf'), 0xe9, 0x2e]),
+    '“No,” said André in the café.',
+    'windows-1252',
+  ],
+  [
+    'Windows-1251',
+    new Uint8Array([
+      0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x20, 0xec, 0xe8, 0xed, 0xe8, 0xf1, 0xf2, 0xf0, 0xf3, 0x2c, 0x20, 0xe4, 0xee,
+      0xec, 0xe0,
+    ]),
+    'Привет министру, дома',
+    'windows-1251',
+  ],
 ])('decodes %s', (_, bytes, text, encoding) => {
   expect(decodeText(bytes)).toMatchObject({ text, encoding, damaged: 0 });
 });
 
 test('a declared encoding counts, a broken byte is shown and counted', () => {
   expect(decodeText(new Uint8Array([0xe4, 0xf6]), 'iso-8859-2').encoding).toBe('iso-8859-2');
-  const broken = decodeText(new Uint8Array([...utf8('Grüße aus dem Süden, schöne Größe '), 0xff, ...utf8(' für alle')]));
+  const broken = decodeText(
+    new Uint8Array([...utf8('Grüße aus dem Süden, schöne Größe '), 0xff, ...utf8(' für alle')]),
+  );
   expect([broken.encoding, broken.damaged]).toEqual(['utf-8', 1]);
 });
 
@@ -48,7 +70,12 @@ test('formats are told by their first bytes, then by their names', () => {
   expect(formatOf('a.txt', utf8('%PDF-1.4 …'))).toBe('pdf');
   expect(formatOf(null, utf8('<!DOCTYPE html><p>x'))).toBe('html');
   expect(formatOf('a.md', utf8('# x'))).toBe('markdown');
-  expect(formatOf('a.bin', new Uint8Array(200).map((_, i) => (i % 7) + 1))).toBeNull();
+  expect(
+    formatOf(
+      'a.bin',
+      new Uint8Array(200).map((_, i) => (i % 7) + 1),
+    ),
+  ).toBeNull();
 });
 
 test('HTML: the article stays, menus and scripts go, nothing is executed, the citation is read', async () => {
@@ -75,13 +102,19 @@ test('HTML nested beyond reason is refused with its depth', async () => {
 });
 
 test('Markdown keeps its headings, items and quotations, and loses its marks', () => {
-  const { text, blocks } = readMarkdown('# Weir *shut*\n\nVell said [no](https://example.org).\n\n- one\n- two\n\n> “Never.”', 10_000);
+  const { text, blocks } = readMarkdown(
+    '# Weir *shut*\n\nVell said [no](https://example.org).\n\n- one\n- two\n\n> “Never.”',
+    10_000,
+  );
   expect(text).toBe('Weir shut\n\nVell said no.\n\none\n\ntwo\n\n“Never.”');
   expect(blocks.map(({ role }) => role)).toEqual(['headline', 'paragraph', 'listItem', 'listItem', 'quotation']);
 });
 
 test('PDF: lines join to paragraphs, every page knows its place', async () => {
-  const { value } = await read(pdf([['The minister said that the weir', 'would stay shut.'], ['“We wait,” said Vell.']]), 'weir.pdf');
+  const { value } = await read(
+    pdf([['The minister said that the weir', 'would stay shut.'], ['“We wait,” said Vell.']]),
+    'weir.pdf',
+  );
   expect(value?.text).toBe('The minister said that the weir would stay shut.\n\n"We wait," said Vell.');
   expect(value?.pages.map(({ page, start, end }) => [page, value.text.slice(start, end)])).toEqual([
     [1, 'The minister said that the weir would stay shut.'],
@@ -96,9 +129,17 @@ test('a PDF without text says so', async () => {
 test('too large, too long, binary, empty and foreign sources each have their message', async () => {
   expect(codes(await read(new Uint8Array(readingLimits.textBytes + 1).fill(97), 'big.txt'))).toEqual(['P5002']);
   expect(codes(await read(utf8('a b. '.repeat(500_000)), 'long.txt'))).toEqual(['P5003']);
-  expect(codes(await read(new Uint8Array(500).map((_, i) => i % 8), 'x.txt'))).toEqual(['P5004']);
+  expect(
+    codes(
+      await read(
+        new Uint8Array(500).map((_, i) => i % 8),
+        'x.txt',
+      ),
+    ),
+  ).toEqual(['P5004']);
   expect(codes(await read(utf8(''), 'empty.txt'))).toEqual(['P5015']);
-  const french = 'Le ministre a déclaré que la digue resterait fermée jusqu’à la signature du traité par les deux gouvernements.';
+  const french =
+    'Le ministre a déclaré que la digue resterait fermée jusqu’à la signature du traité par les deux gouvernements.';
   expect(codes(await read(utf8(french), 'fr.txt'))).toEqual(['P5016']);
 });
 
@@ -113,11 +154,16 @@ test('NUL, direction marks and zero-width characters are kept, counted and harml
 function pdf(pages: readonly (readonly string[])[]): Uint8Array {
   const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>'];
   const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
-  objects.push(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
+  objects.push(
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  );
   pages.forEach((lines, i) => {
     const shown = lines.map((line) => line.replace(/[“”]/g, '"').replace(/[()\\]/g, '\\$&'));
     const stream = `BT /F1 12 Tf 72 720 Td ${shown.map((line) => `(${line}) Tj 0 -14 Td`).join(' ')} ET`;
-    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`);
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+    );
     objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
   });
   let body = '%PDF-1.4\n';

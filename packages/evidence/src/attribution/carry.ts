@@ -26,11 +26,18 @@ export function carryQuotations(
   sceneOf: (unit: Unit) => Scene,
 ): readonly Draft[] {
   const result = [...drafts];
+  const ofUnit = new Map<Unit, Draft[]>();
+  for (const draft of drafts) {
+    if (!/direct|mixed/.test(draft.form)) continue;
+    const list = ofUnit.get(draft.unit) ?? [];
+    list.push(draft);
+    ofUnit.set(draft.unit, list);
+  }
   const extended = new Map<Draft, Draft>();
   let speaking: Draft | null = null;
   let previous: Unit | null = null;
   for (const unit of units) {
-    const own = result.filter((draft) => draft.unit === unit && /direct|mixed/.test(draft.form));
+    const own = ofUnit.get(unit) ?? [];
     if (own.length === 0 && onlyQuoted(unit)) {
       const quoted = unit.items
         .filter((item) => item.quotation !== null)

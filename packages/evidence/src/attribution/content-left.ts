@@ -17,8 +17,11 @@ export function quotationLeftOf(items: readonly Item[], from: number): Range | n
 export function topicLeft(scene: Scene, subject: number, cue: CueAt): Range | null {
   const { items } = scene;
   if (!isComma(items[subject - 1])) return null;
-  const adjunct = /^(?:as|in|if|under|without|with|for|at|on|after|before|by|despite|instead)$/.test(items[0]?.low ?? '');
-  if (adjunct && subject < 12 && isComma(items[cue.to + 1]) && clauseBegins(items, cue.to + 2)) return { from: 0, to: subject - 2 };
+  const adjunct = /^(?:as|in|if|under|without|with|for|at|on|after|before|by|despite|instead)$/.test(
+    items[0]?.low ?? '',
+  );
+  if (adjunct && subject < 12 && isComma(items[cue.to + 1]) && clauseBegins(items, cue.to + 2))
+    return { from: 0, to: subject - 2 };
   const comma = items.findIndex((item, k) => k > cue.to && isComma(item));
   if (comma === -1 || comma > cue.to + 9 || !isFinite(items, comma + 1)) return null;
   const whole = nounPhraseEndingAt(items, subject - 2)?.from ?? subject;
@@ -39,7 +42,10 @@ export function rightHalf(scene: Scene, cue: CueAt): Range | null {
     const next = items[k + 1];
     if (next === undefined) return null;
     if (next.quotation !== null) return { from: k + 1, to: clauseEnd(scene, k + 1, cue.form) };
-    const adjunct = !isFinite(items, k + 1) && clauseBegins(items, k + 1) && /^(?:as|in|if|under|without|with|for|at|on|after|before|by|despite|instead)$/.test(items[0]?.low ?? '');
+    const adjunct =
+      !isFinite(items, k + 1) &&
+      clauseBegins(items, k + 1) &&
+      /^(?:as|in|if|under|without|with|for|at|on|after|before|by|despite|instead)$/.test(items[0]?.low ?? '');
     const goesOn = adjunct || isFinite(items, k + 1) || /^(?:that|but that|and that|because|if|unless)$/.test(next.low);
     return goesOn ? { from: k + 1, to: clauseEnd(scene, k + 1, cue.form) } : null;
   }

@@ -37,7 +37,10 @@ export function proposalsOf(
       rule: draft.rule,
     };
   });
-  return proposals.map((proposal) => ({ ...proposal, parent: parentOf(proposal, proposals) }));
+  return proposals.map((proposal, i) => ({
+    ...proposal,
+    parent: parentOf(proposal, proposals.slice(Math.max(0, i - nearby), i + nearby)),
+  }));
 }
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0);
@@ -48,6 +51,9 @@ function modalityOf(words: string): Proposal['modality'] {
   if (/\b(?:could|might|may|perhaps|possibly)\b/.test(words)) return 'possible';
   return 'asserted';
 }
+
+/** Proposals on either side among which a parent is sought: nesting never reaches further than a paragraph or two. */
+const nearby = 60;
 
 /** The smallest proposal one of whose content spans holds this proposal's cue and content whole. */
 function parentOf(proposal: Proposal, all: readonly Proposal[]): string | null {

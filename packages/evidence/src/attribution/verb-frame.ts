@@ -49,8 +49,7 @@ function isPassive(items: readonly Item[], group: number, cue: CueAt): boolean {
   if (cue.form !== 'past' && cue.form !== 'participle') return false;
   const auxiliaries = items.slice(group, cue.from).filter(isAuxiliary);
   const last = auxiliaries.at(-1);
-  if (last !== undefined)
-    return /^(?:is|are|was|were|be|been|being|am|'s|'re)$/.test(last.low);
+  if (last !== undefined) return /^(?:is|are|was|were|be|been|being|am|'s|'re)$/.test(last.low);
   return items[cue.to + 1]?.low === 'by' && items[group - 1]?.pos !== 'PRON';
 }
 

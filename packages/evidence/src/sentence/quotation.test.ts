@@ -7,7 +7,11 @@ test.each([
   ['curly', '“No,” he said. “Never.”', ['“No,”', '“Never.”']],
   ['straight', 'He said "no" and "never."', ['"no"', '"never."']],
   ['single curly with an apostrophe', '‘It’s over,’ said the captain.', ['‘It’s over,’']],
-  ['single straight with an apostrophe', "'We won't go,' said the captain, 'not today.'", ["'We won't go,'", "'not today.'"]],
+  [
+    'single straight with an apostrophe',
+    "'We won't go,' said the captain, 'not today.'",
+    ["'We won't go,'", "'not today.'"],
+  ],
   ['plural possessive is none', "The workers' leader met the ministers' envoy.", []],
   ['decade is none', "Back in the '90s nobody asked.", []],
   ['nested', '“He said ‘no’ to me,” she said.', ['“He said ‘no’ to me,”']],

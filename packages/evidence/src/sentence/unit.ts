@@ -22,6 +22,9 @@ export interface Unit {
   readonly index: number;
 }
 
+/** Items after which a unit is cut whatever follows: no sentence is longer, and the frames look far ahead. */
+const longestUnit = 300;
+
 const terminal = /[.?!…]$/;
 
 /** Cuts the tokens of a block into units. `text` is the document's text. */
@@ -36,7 +39,7 @@ export function unitsOf(
   const units: Unit[] = [];
   let from = 0;
   for (let i = 1; i <= items.length; i++) {
-    if (i < items.length && !boundaryBefore(text, items, i, from, speaks)) continue;
+    if (i < items.length && i - from < longestUnit && !boundaryBefore(text, items, i, from, speaks)) continue;
     units.push({ items: items.slice(from, i).map(({ opens: _, ...item }) => item), block, index: units.length });
     from = i;
   }

@@ -31,6 +31,15 @@ const stem = (word: string): string =>
     .replace(/(?:'s|’s)$/, '')
     .slice(0, Math.max(4, word.length - 3));
 
+/** Entities that a party's name or an untitled role is looked for among: the latest ones. */
+const recent = 200;
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
 /** An empty table. */
 export function openEntityTable(): EntityTable {
   const entities: OpenEntity[] = [];
@@ -49,13 +58,33 @@ export function openEntityTable(): EntityTable {
     entities.push(entity);
     return entity;
   };
-  const byId = (id: string): OpenEntity | undefined => entities.find((entity) => entity.id === id);
+  const ids = new Map<string, OpenEntity>();
+  const byWord = new Map<string, Set<OpenEntity>>();
+  const byId = (id: string): OpenEntity | undefined => ids.get(id);
+  const index = (entity: OpenEntity, phrase: NamePhrase): void => {
+    ids.set(entity.id, entity);
+    for (const word of [...wordsOf(entity.name), ...wordsOf(phrase.text), ...phrase.titles]) {
+      const known = byWord.get(word) ?? new Set();
+      byWord.set(word, known.add(entity));
+    }
+  };
+  /** Entities that share a word with the phrase, in order of first mention: no other can be meant. */
+  const sharing = (phrase: NamePhrase): readonly OpenEntity[] => {
+    const found = new Set<OpenEntity>();
+    for (const word of new Set([...wordsOf(phrase.name ?? phrase.text), phrase.head.replace(/\.$/, '')])) {
+      for (const entity of byWord.get(word) ?? []) found.add(entity);
+    }
+    return [...found].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+  };
   const link = (phrase: NamePhrase, holder: boolean): EntityLink => {
-    const candidates = phrase.kind === 'name' ? byName(entities, phrase) : byRole(entities, phrase);
+    const near = sharing(phrase);
+    const candidates = phrase.kind === 'name' ? byName(near, phrase) : byRole(near, phrase);
     const found = settle(candidates);
     if (found.kind === 'resolved') {
-      learn(byId(found.entity), phrase, entities);
+      learn(byId(found.entity), phrase, entities.slice(-recent));
       promote(byId(found.entity), phrase, holder);
+      const met = byId(found.entity);
+      if (met !== undefined) index(met, phrase);
       return found;
     }
     if (found.kind === 'tied') return found;
@@ -65,7 +94,7 @@ export function openEntityTable(): EntityTable {
       !/^(?:his|her|its|their)$/.test(phrase.text.split(' ')[0]?.toLowerCase() ?? '') &&
       phrase.party === null &&
       phrase.titles.length > 0 &&
-      entities.some((entity) => entity.kind === 'person')
+      entities.slice(-recent).some((entity) => entity.kind === 'person')
     ) {
       const loose = settle(
         entities
@@ -80,7 +109,8 @@ export function openEntityTable(): EntityTable {
       kindOf(phrase),
       phrase.name === null && (phrase.plural || !phrase.definite),
     );
-    learn(entity, phrase, entities);
+    learn(entity, phrase, entities.slice(-recent));
+    index(entity, phrase);
     promote(entity, phrase, holder);
     return { kind: 'resolved', entity: entity.id, candidates: [{ entity: entity.id, score: 1 }] };
   };

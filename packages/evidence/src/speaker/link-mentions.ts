@@ -172,8 +172,11 @@ function link(
   return { mentions: mentionsOf(found, phrases, links, table), entities: table.entities.map(closedEntity) };
 }
 
+/** Mentions that a pronoun may look back on. */
+const remembered = 80;
+
 function linkOne(mention: Found, phrase: NamePhrase, table: EntityTable, recents: readonly Recent[]): EntityLink {
-  const before = recents.filter((recent) => recent.start < mention.start);
+  const before = recents.slice(-remembered).filter((recent) => recent.start < mention.start);
   if (phrase.kind === 'pronoun') return resolvePronoun(phrase.head, mention.unit, before, table.byId);
   if (/^(?:latter|former)$/.test(phrase.head) && phrase.name === null && phrase.definite)
     return resolveOrdinal(phrase.head, before);
