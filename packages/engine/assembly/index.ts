@@ -71,7 +71,7 @@ function run(kind: u32, subject: u32, task: u32, thread: u32): void {
     else batchTask<u16>(task, thread, scratch);
   } else {
     const focal = word(word(jobAddress, jobFocals) as usize, subject) as usize;
-    if (kind == permutePhase) permuteTask(focal, task);
+    if (kind == permutePhase) permuteTask(focal, task, scratch);
     else if (kind == clearPhase) {
       const bytes = word(focal, focalThresholdBytes) as usize;
       memory.fill((word(focal, focalThresholds) as usize) + (task as usize) * bytes, 0, bytes);

@@ -2,9 +2,10 @@
 // feasible states.
 
 import {
-  focalBits, focalDm, focalSetBytes, focalSwapCount, focalSwaps, focalWordsHigh, focalWordsLow, jobAddress, jobCompact,
-  jobCompactBytes, jobConcepts, jobDmCount, jobEquilibria, jobFeasible, jobIdentity, jobOptionCount, jobPrefix, jobResults,
-  jobRules, jobSetBytes, jobWords, registerBits,
+  focalBits, focalDm, focalPermutation, focalSetBytes, jobAddress, jobCompact, jobCompactBytes, jobConcepts, jobDmCount,
+  jobEquilibria, jobFeasible, jobIdentity, jobOptionCount, jobPrefix, jobResults, jobRules, jobSetBytes, jobWords,
+  permutationHigh, permutationLow, permutationPairCount, permutationPairs, permutationPartCount, permutationParts,
+  permutationRest, permutationSources, permutationTargets, permutationTile, registerBits,
 } from '../src/kernel-wasm/descriptor';
 import { evaluate } from './columns';
 import { word } from './record';
@@ -38,6 +39,19 @@ function exchange(base: usize, bytes: usize, low: u32, high: u32): void {
   }
   const shift: u64 = 1 << low;
   const step: usize = (8 as usize) << (high - 6);
+  if (step >= 16) {
+    const lanes = i64x2.splat(keep as i64);
+    for (let outer: usize = 0; outer < bytes; outer += step << 1) {
+      for (let o = outer; o < outer + step; o += 16) {
+        const a = v128.load(base + o);
+        const b = v128.load(base + o + step);
+        const t = v128.and(v128.xor(v128.shr<u64>(a, shift as i32), b), lanes);
+        v128.store(base + o, v128.xor(a, v128.shl<u64>(t, shift as i32)));
+        v128.store(base + o + step, v128.xor(b, t));
+      }
+    }
+    return;
+  }
   for (let outer: usize = 0; outer < bytes; outer += step << 1) {
     for (let o = outer; o < outer + step; o += 8) {
       const a = load<u64>(base + o);
@@ -49,23 +63,38 @@ function exchange(base: usize, bytes: usize, low: u32, high: u32): void {
   }
 }
 
-/** Brings one set of one decision maker into mask order. */
-export function permuteTask(focal: usize, set: u32): void {
-  const bytes = word(focal, focalSetBytes) as usize;
-  const from = (word(focal, focalBits) as usize) + (set as usize) * bytes;
-  const swaps = word(focal, focalSwaps) as usize;
-  const swapCount = word(focal, focalSwapCount);
-  for (let k: u32 = 0; k < swapCount; k++) exchange(from, bytes, word(swaps, 2 * k), word(swaps, 2 * k + 1));
-  const setBytes = word(jobAddress, jobSetBytes) as usize;
+/** Brings one part of one set of one decision maker into mask order, a tile of words at a time. */
+export function permuteTask(focal: usize, task: u32, tile: usize): void {
+  const record = word(focal, focalPermutation) as usize;
+  const parts = word(record, permutationPartCount);
+  const set = task / parts;
+  const from = (word(focal, focalBits) as usize) + (set as usize) * (word(focal, focalSetBytes) as usize);
   const index = set * word(jobAddress, jobDmCount) + word(focal, focalDm);
-  const to = (word(jobAddress, jobResults) as usize) + (index as usize) * setBytes;
+  const to = (word(jobAddress, jobResults) as usize) + (index as usize) * (word(jobAddress, jobSetBytes) as usize);
   const words = word(jobAddress, jobWords);
-  const low = word(focal, focalWordsLow) as usize;
-  const high = word(focal, focalWordsHigh) as usize;
-  for (let w: u32 = 0; w < words; w++) {
-    const source = word(low, w & 1023) | word(high, w >> 10);
-    store<u64>(to + ((w as usize) << 3), load<u64>(from + ((source as usize) << 3)));
-  }
+  const count = word(record, permutationTile);
+  const sources = word(record, permutationSources) as usize;
+  const targets = word(record, permutationTargets) as usize;
+  const pairs = word(record, permutationPairs) as usize;
+  const pairCount = word(record, permutationPairCount);
+  const low = word(record, permutationLow) as usize;
+  const high = word(record, permutationHigh) as usize;
+  const rest = word(record, permutationRest);
+  const part = word(word(record, permutationParts) as usize, task % parts);
+  let base: u32 = 0;
+  do {
+    const source = base | part;
+    const target = word(low, source & 1023) | word(high, source >> 10);
+    for (let k: u32 = 0; k < count; k++) {
+      store<u64>(tile + (k << 3), load<u64>(from + (((source | word(sources, k)) as usize) << 3)));
+    }
+    for (let k: u32 = 0; k < pairCount; k++) exchange(tile, (count as usize) << 3, word(pairs, 2 * k), word(pairs, 2 * k + 1));
+    for (let k: u32 = 0; k < count; k++) {
+      const place = target | word(targets, k);
+      if (place < words) store<u64>(to + ((place as usize) << 3), load<u64>(tile + (k << 3)));
+    }
+    base = (base - rest) & rest;
+  } while (base);
 }
 
 /** States that are stable for all, of one concept. */

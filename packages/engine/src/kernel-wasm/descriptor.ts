@@ -95,16 +95,25 @@ export const focalValueBytes = 17;
 export const focalOpponents = 18;
 export const focalOpponentCount = 19;
 export const focalBits = 20;
-export const focalSwaps = 21;
-export const focalSwapCount = 22;
-export const focalWordsLow = 23;
-export const focalWordsHigh = 24;
+export const focalPermutation = 21;
 /** Not 0 where all is feasible and reversible, so that one round of moves settles; 2 where all inner states also share their own pattern. */
-export const focalOpen = 25;
-export const focalDm = 26;
-export const focalTableLow = 27;
-export const focalTableBits = 28;
-export const focalSetBytes = 29;
+export const focalOpen = 22;
+export const focalDm = 23;
+export const focalTableLow = 24;
+export const focalTableBits = 25;
+export const focalSetBytes = 26;
+
+// How a focal decision maker's sets come into mask order.
+export const permutationPairs = 0;
+export const permutationPairCount = 1;
+export const permutationTile = 2;
+export const permutationSources = 3;
+export const permutationTargets = 4;
+export const permutationRest = 5;
+export const permutationParts = 6;
+export const permutationPartCount = 7;
+export const permutationLow = 8;
+export const permutationHigh = 9;
 
 // One opponent of one focal decision maker.
 export const opponentDm = 0;

@@ -5,6 +5,7 @@ import { type Arrangement, noOption } from './arrangement.js';
 import { leftOut, registerBits } from './descriptor.js';
 import type { MemoryMap } from './memory-map.js';
 import { placeOpponent } from './opponent-record.js';
+import { placePermutation } from './permutation-record.js';
 import type { PreferenceSource } from './preference-source.js';
 
 /** Regions that all focal decision makers use, one after the other. */
@@ -86,30 +87,6 @@ function placeGroups(map: MemoryMap, plan: FocalPlan): { address: number; count:
   return { address: map.place(groups), count: 2 ** oneWay.length };
 }
 
-/** How to bring a set into mask order: exchanges that put the low six bits right, then whole words. */
-function placePermutation(map: MemoryMap, at: readonly number[], optionCount: number): number[] {
-  const where = at.slice();
-  let dummy = optionCount;
-  const targets = where.map((option) => (option === noOption ? dummy++ : option));
-  const swaps: number[] = [];
-  for (let low = 0; low < 6; low++) {
-    const from = targets.indexOf(low);
-    if (from === low) continue;
-    swaps.push(low, from);
-    targets[from] = targets[low] as number;
-    targets[low] = low;
-  }
-  const share = (bit: number): number => (bit < targets.length ? 1 << (targets.indexOf(bit) - 6) : 0);
-  const sum = (value: number, first: number): number => {
-    let words = 0;
-    for (let bit = 0; value >>> bit; bit++) if ((value >>> bit) & 1) words |= share(first + bit);
-    return words;
-  };
-  const low = Uint32Array.from({ length: 1024 }, (_, value) => sum(value, 6));
-  const high = Uint32Array.from({ length: 2 ** Math.max(0, targets.length - 16) }, (_, value) => sum(value, 16));
-  return [map.place(swaps), swaps.length / 2, map.place(low), map.place(high)];
-}
-
 /** Ranks given by mask: the share of each position's bit in the mask, and the shares of a chunk summed. */
 function placeTable(map: MemoryMap, plan: FocalPlan): number[] {
   const { ranks } = plan.source;
@@ -123,6 +100,12 @@ function placeTable(map: MemoryMap, plan: FocalPlan): number[] {
   return [table, map.place(low), map.place([...shares, ...Array.from({ length: 32 - shares.length }, () => 0)])];
 }
 
+/** Where a focal record is, and into how many tasks bringing one set into mask order is cut. */
+export interface FocalRecord {
+  readonly address: number;
+  readonly permutationParts: number;
+}
+
 /** Writes the record of one focal decision maker and of its opponents. */
 export function placeFocal(
   map: MemoryMap,
@@ -130,7 +113,7 @@ export function placeFocal(
   regions: Regions,
   parties: readonly { readonly own: readonly OptionIndex[]; readonly coupled: readonly OptionIndex[] }[],
   open: boolean,
-): number {
+): FocalRecord {
   const { arrangement, source, sizes, form } = plan;
   const widthBits = Math.log2(source.width);
   const positions = form.options.map((_, option) => {
@@ -143,12 +126,8 @@ export function placeFocal(
     dm === plan.dm || party.own.length === 0 ? [] : [placeOpponent(map, arrangement, dm, party, widthBits)],
   );
   const [table = 0, tableLow = 0, tableBits = 0] = placeTable(map, plan);
-  const [swaps = 0, swapCount = 0, wordsLow = 0, wordsHigh = 0] = placePermutation(
-    map,
-    arrangement.at,
-    form.options.length,
-  );
-  return map.place([
+  const permutation = placePermutation(map, arrangement.at, form.options.length);
+  const address = map.place([
     source.width,
     arrangement.innerBits,
     arrangement.at.length - arrangement.innerBits,
@@ -170,14 +149,12 @@ export function placeFocal(
     map.place(opponents),
     opponents.length,
     regions.bits,
-    swaps,
-    swapCount,
-    wordsLow,
-    wordsHigh,
+    permutation.address,
     !open ? 0 : axes.count > 0 ? 1 : 2,
     plan.dm,
     tableLow,
     tableBits,
     sizes.bits,
   ]);
+  return { address, permutationParts: permutation.parts };
 }

@@ -93,7 +93,7 @@ function scratchBytes(plans: readonly FocalPlan[], rules: Program | null): numbe
   return Math.ceil((2 ** (own + 2) + 2 ** (own + 2) + registers * 512 + 8192) / 64) * 64;
 }
 
-function focalPhases(plan: FocalPlan, threads: number, conceptCount: number): Phase[] {
+function focalPhases(plan: FocalPlan, threads: number, permutationTasks: number): Phase[] {
   const { arrangement, dm } = plan;
   const outer = 2 ** (arrangement.at.length - arrangement.innerBits);
   const chunks = 2 ** (arrangement.innerBits - Math.min(arrangement.innerBits, registerBits));
@@ -104,7 +104,7 @@ function focalPhases(plan: FocalPlan, threads: number, conceptCount: number): Ph
     [solvePhase, outer],
     [mergePhase, 4],
     [comparePhase, outer],
-    [permutePhase, conceptCount],
+    [permutePhase, permutationTasks],
   ];
   return kinds.map(([kind, tasks]) => ({ kind, subject: dm, tasks }));
 }
@@ -125,7 +125,13 @@ function reserveSets(map: MemoryMap, sets: number, words: number, sparse: boolea
   };
 }
 
-function allPhases(plans: readonly FocalPlan[], orders: readonly number[], shape: Shape, words: number): Phase[] {
+function allPhases(
+  plans: readonly FocalPlan[],
+  orders: readonly number[],
+  permutations: readonly number[],
+  shape: Shape,
+  words: number,
+): Phase[] {
   const phases = orders.map((tasks, dm) => ({ kind: orderPhase, subject: dm, tasks }));
   const options = shape.form.options.length;
   const conceptCount = shape.request.concepts.length;
@@ -133,7 +139,7 @@ function allPhases(plans: readonly FocalPlan[], orders: readonly number[], shape
     phases.push({ kind: feasiblePhase, subject: 0, tasks: 2 ** (options - Math.min(options, registerBits)) });
     phases.push({ kind: prefixPhase, subject: 0, tasks: 1 });
   }
-  for (const plan of plans) phases.push(...focalPhases(plan, shape.threads, conceptCount));
+  plans.forEach((plan, k) => phases.push(...focalPhases(plan, shape.threads, permutations[k] ?? 0)));
   phases.push({ kind: equilibriaPhase, subject: 0, tasks: conceptCount });
   if (shape.rules !== null) phases.push({ kind: compactPhase, subject: 0, tasks: Math.ceil(words / compactWords) });
   return phases;
@@ -160,6 +166,7 @@ export function layOutJob(model: GraphModel, form: OptionForm, request: Analysis
   const phases = allPhases(
     plans,
     answering.map((record) => record.tasks),
+    focals.map((record) => conceptCount * record.permutationParts),
     shape,
     words,
   );
@@ -175,7 +182,7 @@ export function layOutJob(model: GraphModel, form: OptionForm, request: Analysis
       phasesAddress,
       phases.length,
       map.place(answering.map((record) => record.address)),
-      map.place(focals),
+      map.place(focals.map((record) => record.address)),
       dmCount,
       asked,
       request.strictness === 'strict' ? 1 : 0,
