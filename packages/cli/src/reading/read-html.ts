@@ -20,23 +20,31 @@ interface ElementLike {
   getAttribute?(name: string): string | null;
 }
 
+/** The little of a DOM that is used, since the DOM's own types are no part of this program. */
+interface PageLike {
+  readonly documentElement: ElementLike | null;
+  readonly body: ElementLike | null;
+  querySelector(selector: string): ElementLike | null;
+  querySelectorAll(selector: string): Iterable<ElementLike & { remove(): void }>;
+}
+
+const pageOf = (source: string): PageLike => (parseHTML(source) as unknown as { readonly document: PageLike }).document;
+
 /** The readable part of a page. */
 export function readHtml(source: string, limit: number): ReadPage {
-  const { document } = parseHTML(source);
+  const document = pageOf(source);
   const bibliography = citationOf(document);
-  const language = document.documentElement?.getAttribute('lang') ?? null;
+  const language = document.documentElement?.getAttribute?.('lang') ?? null;
   for (const noise of document.querySelectorAll('script,style,noscript,template,iframe,object,embed,svg,canvas,form'))
     noise.remove();
-  const visible = textBlocks(document.body as unknown as ElementLike);
+  const visible = textBlocks(document.body);
   const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
     charThreshold: 150,
   }).parse();
   const title = (article?.title ?? bibliography.title ?? '').trim();
   const head: LooseBlock[] = title === '' ? [] : [{ text: title, role: 'headline' }];
   const content =
-    article?.content == null
-      ? []
-      : textBlocks(parseHTML(`<html><body>${article.content}</body></html>`).document.body as unknown as ElementLike);
+    article?.content == null ? [] : textBlocks(pageOf(`<html><body>${article.content}</body></html>`).body);
   const body = content.filter((block, i) => !(i < 2 && block.text.trim() === title));
   const found = body.some((block) => block.text.trim() !== '');
   const joined = joinBlocks(found ? [...head, ...body] : visible, limit);
@@ -89,23 +97,19 @@ function roleOf(tag: string): LooseBlock['role'] {
 }
 
 /** What the page's own metadata states. A field that it does not state stays unknown. */
-function citationOf(document: { querySelector(selector: string): unknown }): Partial<Bibliography> {
+function citationOf(document: PageLike): Partial<Bibliography> {
   const meta = (...names: string[]): string | null => {
     for (const name of names) {
-      const element = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`) as ElementLike | null;
+      const element = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
       const value = element?.getAttribute?.('content')?.trim();
       if (value !== undefined && value !== '') return value;
     }
     return null;
   };
-  const canonical =
-    (document.querySelector('link[rel="canonical"]') as ElementLike | null)?.getAttribute?.('href') ?? null;
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute?.('href') ?? null;
   const author = meta('author', 'article:author', 'citation_author');
   const issued = meta('article:published_time', 'datePublished', 'date', 'citation_publication_date');
-  const title =
-    meta('og:title', 'citation_title') ??
-    (document.querySelector('title') as ElementLike | null)?.textContent?.trim() ??
-    null;
+  const title = meta('og:title', 'citation_title') ?? document.querySelector('title')?.textContent?.trim() ?? null;
   return {
     title: title === '' ? null : title,
     author: author === null || /^https?:/.test(author) ? null : [{ literal: author }],
