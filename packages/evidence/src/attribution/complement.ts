@@ -166,7 +166,10 @@ function tryAt(
   if (item.quotation !== null && (/[qi]/.test(frames) || (/[op]/.test(frames) && adjacent))) {
     return found('quotation', k, /[qi]/.test(frames) ? clauseEnd(scene, k, form) : objectEnd(scene, k, form));
   }
-  const wh = frames.includes('w') ? whWords.test(item.low) : /^(?:whether|how|why|what)$/.test(item.low);
+  const open = /^(?:who|when|where|which)$/.test(item.low);
+  const wh = open
+    ? frames.includes('w') && (clauseBegins(items, k + 1) || (item.low === 'who' && isFinite(items, k + 1)))
+    : whWords.test(item.low) && (frames.includes('w') || item.low !== 'if');
   if (wh && /[cwidq]/.test(frames) && item.pos !== 'NOUN') return found('wh', k, clauseEnd(scene, k, form));
   if (item.low === 'to' && frames.includes('t') && baseVerbAt(items, k + 1))
     return found('infinitive', k, clauseEnd(scene, k, form));
@@ -240,6 +243,7 @@ function objectBegins(scene: Scene, k: number): boolean {
   const item = items[k];
   if (item === undefined) return false;
   if (item.low === 'not' || (item.pos === 'VERB' && item.low.endsWith('ing'))) return true;
+  if (item.low === 'as' && items[k + 1]?.quotation != null) return true;
   if (/^(?:him|her|them|himself|herself|themselves|it|this|that|these|those|any|what)$/.test(item.low)) return true;
   const end = nounPhraseEnd(items, k);
   return end >= k && !isTime(item) && !(isTime(items[end]) && end - k < 3);

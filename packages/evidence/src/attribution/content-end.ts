@@ -27,6 +27,8 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
       if (item.low === ';' || !returnsTo(items, k, last)) return k - 1;
     }
     if (isComma(item) && stopsAtComma(scene, k)) return k - 1;
+    // Newspapers put the comma inside the quotation; what follows may still turn away.
+    if (item.quotation !== null && /,["”’']$/.test(item.text) && stopsAtComma(scene, k)) return k;
     if (isComma(item) && relative && isFinite(items, k + 1)) return k - 1;
     if (isComma(item) && opening && clauseBegins(items, k + 1)) return k - 1;
     if (isComma(item) && infinitive && items[k + 1]?.pos === 'DET' && !listContinues(items, k)) return k - 1;

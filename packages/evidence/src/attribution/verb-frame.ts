@@ -148,8 +148,12 @@ function rightDraft(
 }
 
 /** Under a modal nobody has yet rejected, accepted or promised anything. */
-const hypothetical = (items: readonly Item[], group: number, cue: CueAt): boolean =>
-  items.slice(group, cue.from).some((item) => /^(?:would|could|may|might|will|can|should|must|'ll|'d)$/.test(item.low));
+const hypothetical = (items: readonly Item[], group: number, cue: CueAt): boolean => {
+  const words = items.slice(group, cue.from);
+  // "would neither confirm nor deny" and "will not accept" are said, not imagined.
+  const refused = words.some((item) => /^(?:not|n't|neither|never|only)$/.test(item.low));
+  return !refused && words.some((item) => /^(?:would|could|may|might|will|can|should|must|'ll|'d)$/.test(item.low));
+};
 
 /** "offered no evidence" is narration about what was not said. */
 const nothingOffered = (items: readonly Item[], cue: CueAt, { kind, range }: Complement): boolean =>

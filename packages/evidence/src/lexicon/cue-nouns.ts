@@ -193,6 +193,15 @@ export const cueAdjectiveRows: readonly CueVerbRow[] = [
   ['satisfied', 'co'],
   ['insistent', 'co'],
   ['minded', 't', 'readiness'],
+  ['uneasy', 'co'],
+  ['anxious', 'cot'],
+  ['nervous', 'co'],
+  ['cautious', 'o'],
+  ['bullish', 'o'],
+  ['adverse', 'o'],
+  ['cool', 'o'],
+  ['hesitant', 't', 'readiness'],
+  ['open', 'O'],
 ];
 
 /** Participles of the reporting passive: "is expected to", "it is understood that". */
