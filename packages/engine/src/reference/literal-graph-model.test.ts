@@ -96,6 +96,17 @@ describe('moves', () => {
     expect(movesOf(elmira, 0, 'NNNYN')).toEqual(['YNNYN']);
   });
 
+  it('lead out of a merged state where one of its parts can move', () => {
+    // NN and YN are one; the second party can take its option from NN, and not from YN, for YY is infeasible.
+    const definition = optionModel({
+      controllers: 'ab',
+      infeasible: ['YY'],
+      merged: [['NN', 'YN']],
+      rankings: [[], []],
+    });
+    expect(movesOf(definition, 1, 'YN')).toEqual(['NY']);
+  });
+
   it('answer `has` as they answer `of`, and say whether they are transitive', () => {
     const model = literalGraphModel(elmira);
     expect(model.moves.has(dmIndex(0), at(model, 'NYNNN'), at(model, 'YYNNN'))).toBe(true);
