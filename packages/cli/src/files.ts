@@ -52,12 +52,15 @@ export function problemOf(error: unknown, path: string): string {
  * Writes a file so that it has either the old or the new content, whenever the process or the machine stops:
  * to a new file beside it, flushed, then renamed over it. Returns null, or what went wrong.
  */
-export function writeAtomically(path: string, pieces: Iterable<string>): string | null {
+export function writeAtomically(path: string, pieces: Iterable<string | Uint8Array>): string | null {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
   let file: number | null = null;
   try {
     file = openSync(temporary, 'wx');
-    for (const piece of pieces) writeSync(file, piece);
+    for (const piece of pieces) {
+      if (typeof piece === 'string') writeSync(file, piece);
+      else for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at);
+    }
     fsyncSync(file);
     closeSync(file);
     file = null;

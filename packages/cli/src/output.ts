@@ -35,3 +35,22 @@ export function emit(pieces: Iterable<string>, destination: Destination, context
   terminal.err(`wrote ${path}\n`);
   return true;
 }
+
+/** Writes bytes to a file; bytes have no place on a terminal, so that a name is asked for. */
+export function emitBytes(bytes: Uint8Array, destination: Destination, context: CommandContext): boolean {
+  const { terminal } = context;
+  const refuse = (problem: string): boolean => {
+    terminal.err(`error: ${problem}\n`);
+    context.exit(exitCode.badInput);
+    return false;
+  };
+  if (destination.output === undefined || destination.output === '-')
+    return refuse('this format is binary; name a file with -o.');
+  const path = resolve(context.folder, destination.output);
+  if (existsSync(path) && destination.force !== true)
+    return refuse(`${path} exists and was left as it is. Choose another name, or say --force to replace it.`);
+  const problem = writeAtomically(path, [bytes]);
+  if (problem !== null) return refuse(`${problem} Nothing was written.`);
+  terminal.err(`wrote ${path}\n`);
+  return true;
+}

@@ -21,3 +21,7 @@ export { evolutionDocument } from './further/evolution-document.js';
 export { type ForesightRow, foresightDocument } from './further/foresight-document.js';
 export { conceptName } from './answer/naming.js';
 export { dependenceDocument } from './further/dependence-document.js';
+export { statementsDocument } from './evidence/statements-document.js';
+export { sourcesDocument } from './evidence/sources-document.js';
+export { balanceDocument, gapsDocument, tensionsDocument } from './evidence/findings-documents.js';
+export { assumptionWords, optionName } from './evidence/slot-words.js';

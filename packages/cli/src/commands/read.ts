@@ -16,6 +16,7 @@ import { readShape, sourceWire } from '@parley/protocol';
 import { diagnosticMessage } from '@parley/report';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
+import { openKeeper } from '../evidence/keep-reading.js';
 import { problemOf } from '../files.js';
 import { openReadingThread } from '../reading/reading-thread.js';
 import { readSource } from '../reading/read-source.js';
@@ -26,6 +27,7 @@ interface ReadFlags {
   readonly jsonl?: boolean;
   readonly lexicon?: string;
   readonly accessed?: string;
+  readonly case?: string;
 }
 
 /** The command. */
@@ -36,6 +38,7 @@ export const definition: CommandDefinition = {
       .option('--json', 'one JSON document with every source (docs/json.md)')
       .option('--jsonl', 'one JSON line for each source')
       .option('--lexicon <file>', 'your own cues and wording, as JSON (docs/lexicons.md)')
+      .option('--case <file>', 'keep sources and proposals in the evidence of a case')
       .option('--accessed <date>', 'date on which the sources were retrieved, ISO 8601')
       .addHelpText(
         'after',
@@ -49,6 +52,8 @@ async function readAll(paths: readonly string[], flags: ReadFlags, context: Comm
   const rows = flags.lexicon === undefined ? null : lexiconRows(flags.lexicon, context);
   if (flags.lexicon !== undefined && rows === null) return;
   const { terminal } = context;
+  const keeper = flags.case === undefined ? null : openKeeper(flags.case, context);
+  if (flags.case !== undefined && keeper === null) return;
   const interrupted = context.interruptible();
   const reader = openReader(rows ?? undefined);
   const thread = openReadingThread();
@@ -74,13 +79,19 @@ async function readAll(paths: readonly string[], flags: ReadFlags, context: Comm
           `note: ${name} has the same text as ${seen.get(source.id)}; both are listed under the id ${source.id}.\n`,
         );
       else seen.set(source.id, name);
-      writer.source(source, readDocument(source, reader));
+      const read = readDocument(source, reader);
+      keeper?.source(source, read);
+      writer.source(source, read);
     }
     progress.step();
     await terminal.drained?.();
   }
   progress.done();
   writer.end();
+  if (keeper !== null)
+    terminal.err(
+      `note: ${keeper.added().sources} sources and ${keeper.added().proposals} proposals are new in the evidence of ${flags.case}.\n`,
+    );
   await thread.close();
   if (failures > 0) context.exit(exitCode.badInput);
 }

@@ -1,0 +1,93 @@
+// `parley sources`: the sources of a case by independent account, with what is unknown of each.
+
+import {
+  type IndependentGroups,
+  gradesBySource,
+  independentGroups,
+  openReader,
+  readDocument,
+  recordsOf,
+  writeBibtex,
+  writeCsl,
+} from '@parley/evidence';
+import { sourcesDocument, toText } from '@parley/report';
+import type { CommandContext, CommandDefinition } from '../command.js';
+import { type LoadedEvidence, loadEvidence } from '../evidence/store.js';
+import { exitCode } from '../exit-code.js';
+import { emit } from '../output.js';
+
+interface SourcesFlags {
+  readonly json?: boolean;
+  readonly export?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** The command. */
+export const definition: CommandDefinition = {
+  configure: (command, context) => {
+    command
+      .argument('<case>', 'case file')
+      .option('--json', 'print as JSON')
+      .option('--export <format>', 'csl (CSL-JSON) or bibtex')
+      .option('-o, --output <file>', 'write to a file instead of standard output')
+      .option('--force', 'replace an existing file')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ parley sources my-case.parley.yaml\n  $ parley sources my-case.parley.yaml --export bibtex',
+      )
+      .action((file: string, flags: SourcesFlags) => list(file, flags, context));
+  },
+};
+
+function list(file: string, flags: SourcesFlags, context: CommandContext): void {
+  const evidence = loadEvidence(file, context);
+  if (evidence === null) return;
+  const { terminal } = context;
+  const { state } = evidence;
+  const items = state.sources.map(({ id, bibliography }) => ({ id, bibliography }));
+  if (flags.export === 'csl') return void emit([writeCsl(items)], flags, context);
+  if (flags.export === 'bibtex') return void emit([writeBibtex(items)], flags, context);
+  if (flags.export !== undefined) {
+    terminal.err(`error: there is no format "${flags.export}"; the formats are csl and bibtex.\n`);
+    return context.exit(exitCode.badInput);
+  }
+  const groups = accountsOf(evidence);
+  const grades = gradesBySource(
+    state.sources.map(({ id }) => id),
+    recordsOf(state.records, 'source-grade'),
+    state.statements.map(({ proposed }) => proposed),
+  );
+  if (flags.json === true) {
+    const sources = state.sources.map(({ id, hash, bibliography, language, versionOf, original }) => ({
+      id,
+      hash,
+      bibliography,
+      language,
+      versionOf,
+      original,
+    }));
+    terminal.out(
+      `${JSON.stringify({ parley: { format: 'sources', version: 1 }, sources, ...groups, grades }, null, 2)}\n`,
+    );
+    return;
+  }
+  terminal.out(toText(sourcesDocument(state.sources, groups, grades), terminal));
+}
+
+/** Sentences are the claims that are compared, since a rewrite keeps their order and not their words. */
+function accountsOf({ state }: LoadedEvidence): IndependentGroups {
+  const reader = openReader();
+  const known = recordsOf(state.records, 'source-relation').flatMap(({ from, to, relation }) =>
+    from === null || to === null || relation === null ? [] : [{ from, to, relation }],
+  );
+  const compared = state.sources.map((source) => ({
+    id: source.id,
+    text: source.text,
+    claims: readDocument(source, reader).sentences.map(({ start, end }) => ({
+      text: source.text.slice(start, end),
+      span: { start, end },
+    })),
+  }));
+  return independentGroups(compared, known);
+}
