@@ -24,6 +24,7 @@ import {
   opponentSwapCount,
   opponentSwaps,
   stopAddress,
+  stoppedUnsettled,
 } from '../src/kernel-wasm/descriptor';
 import { writeMask } from './columns';
 import { swapBits } from './lanes';
@@ -60,13 +61,25 @@ function maskFor(opponent: usize, values: usize, bytes: usize): usize {
   return 3 * bytes;
 }
 
+/** Sweeps after which a table counts as unsettled: by then listing states one by one is no slower. */
+// @ts-ignore: decorator
+@inline
+function mostSweeps(opponents: u32): u32 {
+  return 64 + 256 * opponents;
+}
+
 function settle<T>(focal: usize, own: u32, values: usize, bytes: usize, improvements: bool, thread: u32): void {
   const count = word(focal, focalOpponentCount);
   const opponents = word(focal, focalOpponents) as usize;
   const once = !improvements && word(focal, focalOpen) != 0;
   let settled: u32 = 0;
   let turn: u32 = 0;
+  let sweeps: u32 = 0;
   while (settled < count) {
+    if (++sweeps > mostSweeps(count)) {
+      atomic.store<u32>(stopAddress, stoppedUnsettled);
+      return;
+    }
     const opponent = word(opponents, turn) as usize;
     const maskDelta = maskFor(opponent, values, bytes);
     swapLanes(opponent, values, bytes);

@@ -5,6 +5,8 @@
 export const claimAddress = 64;
 /** Address of the flag that stops a run. */
 export const stopAddress = 128;
+/** Value of that flag where sweeps went on for too long; 1 where the host asked. */
+export const stoppedUnsettled = 2;
 /** Address of the number of helpers that have left, over all runs of a memory. */
 export const leftAddress = 160;
 /** Address of the job record. */

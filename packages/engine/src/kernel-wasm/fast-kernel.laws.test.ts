@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type Condition, noBasis, optionIndex } from '@parley/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryOptionForm } from '../../fixtures/arbitrary-definition.js';
@@ -80,4 +81,38 @@ describe('the fast kernel', () => {
       expect(differences(definition, defaultRequest, explicitKernel)).toEqual([]);
     }
   });
+
+  test('hands a conflict whose improvements form one long path to the explicit kernel', () => {
+    const model = buildGraphModel(grayPath(12)).value;
+    if (model === null) throw new Error('the definition is a model');
+    const found = fast.analyse(model, defaultRequest, {}).value;
+    expect(found?.kernel).toBe('explicit');
+    expect(differences(grayPath(12), defaultRequest, explicitKernel)).toEqual([]);
+  });
 });
+
+/**
+ * One option a party; improvements run once through all states in the order of the reflected binary code. The first
+ * party wants odd parity; party j wants even parity where option j − 1 is the lowest one taken.
+ */
+function grayPath(parties: number): Definition {
+  const taken = (option: number): Condition => ({ kind: 'option', option: optionIndex(option) });
+  const all = Array.from({ length: parties }, (_, option) => taken(option));
+  const [first, ...others] = all as [Condition, ...Condition[]];
+  const even = others.reduce((parity, option): Condition => ({ kind: 'iff', left: parity, right: option }), first);
+  const isEven: Condition = parties % 2 === 0 ? even : { kind: 'not', operand: even };
+  const wishOf = (dm: number): Condition => {
+    if (dm === 0) return { kind: 'not', operand: isEven };
+    const lower = Array.from({ length: dm - 1 }, (_, option): Condition => ({ kind: 'not', operand: taken(option) }));
+    return { kind: 'implies', antecedent: { kind: 'all', operands: [taken(dm - 1), ...lower] }, consequent: isEven };
+  };
+  const base = randomDefinition({ seed: 1, own: Array.from({ length: parties }, () => 1) });
+  return {
+    ...base,
+    preferences: base.dms.map((_, dm) => ({
+      kind: 'prioritised',
+      statements: [{ condition: wishOf(dm), text: '', basis: noBasis, span: null }],
+      span: null,
+    })),
+  };
+}

@@ -7,7 +7,8 @@ import type { Estimate, Kernel, RunControl } from '../analysis/kernel.js';
 import type { AnalysisRequest } from '../analysis/request.js';
 import { StateSet } from '../analysis/state-set.js';
 import type { GraphModel } from '../graph-model/graph-model.js';
-import { claimAddress, leftAddress, phaseBytes, phaseDone } from './descriptor.js';
+import { explicitKernel } from '../kernel-explicit/explicit-kernel.js';
+import { claimAddress, leftAddress, phaseBytes, phaseDone, stopAddress, stoppedUnsettled } from './descriptor.js';
 import { type Job, kernelConcepts, layOutJob } from './job.js';
 import { type WasmMemory, type WasmModule, bindKernel, pageBytes } from './web-assembly.js';
 import { SpareMemory } from './spare-memory.js';
@@ -120,8 +121,11 @@ function analyse(
     parts.pool.start(parts.module, memory);
   }
   const { work } = bindKernel(parts.module, memory, watch(job, memory, control));
-  // A stopped run leaves helpers in the middle of a task: its memory is given up, not used again.
-  if (work(0) === 0) return failed([diagnose('P4002', null)]);
+  if (work(0) === 0) {
+    // A stopped run leaves helpers in the middle of a task: its memory is given up, not used again.
+    const unsettled = new Uint32Array(memory.buffer)[stopAddress / 4] === stoppedUnsettled;
+    return unsettled ? explicitKernel.analyse(model, request, control) : failed([diagnose('P4002', null)]);
+  }
   const analysis = readAnalysis(model, request, job, memory, control);
   spare.giveBack(taken);
   return analysis === null ? failed([diagnose('P4002', null)]) : succeeded(analysis);
