@@ -40,7 +40,13 @@ export { explicitKernel } from './kernel-explicit/explicit-kernel.js';
 export { type FastKernelParts, fastKernel } from './kernel-wasm/fast-kernel.js';
 export { type WasmMemory, type WasmModule, compileKernel } from './kernel-wasm/web-assembly.js';
 export { type HelpRequest, type WorkerPool, help } from './kernel-wasm/worker-pool.js';
-export { type Batch, type BatchResult, type VariantRanks, mostBatchStates, openBatch } from './kernel-batch/batch-kernel.js';
+export {
+  type Batch,
+  type BatchResult,
+  type VariantRanks,
+  mostBatchStates,
+  openBatch,
+} from './kernel-batch/batch-kernel.js';
 export {
   type SymbolicAnalysis,
   type SymbolicLimits,
@@ -50,3 +56,12 @@ export {
 } from './kernel-symbolic/symbolic-analysis.js';
 export { symbolicKernel } from './kernel-symbolic/symbolic-kernel.js';
 export { type PatternList, SymbolicStates } from './kernel-symbolic/symbolic-states.js';
+export {
+  type KernelChoice,
+  type KernelLimits,
+  type KernelName,
+  type KernelReason,
+  chooseKernel,
+  defaultKernelLimits,
+} from './kernel-symbolic/choose-kernel.js';
+export { type MaskSubject, type SymbolicVerdict, explainSymbolically } from './kernel-symbolic/symbolic-witness.js';

@@ -75,16 +75,17 @@ export class ModelCounter {
   }
 }
 
-/** A whole number drawn with equal chance from [0, bound). */
+/** A whole number drawn with equal chance from [0, bound). Only leading bits of `random` are used; low ones are often poor. */
 export function randomBelow(bound: bigint, random: () => number): bigint {
-  const words = Math.ceil(bound.toString(2).length / 32) + 1;
-  const range = 1n << BigInt(32 * words);
-  // Draws beyond the last whole multiple of the bound are repeated: keeping them would favour small numbers.
-  const usable = range - (range % bound);
+  const bits = (bound - 1n).toString(2).length;
   for (;;) {
     let drawn = 0n;
-    for (let word = 0; word < words; word++) drawn = (drawn << 32n) | BigInt(Math.floor(random() * 0x100000000));
-    if (drawn < usable) return drawn % bound;
+    for (let have = 0; have < bits; have += 16) {
+      const wanted = Math.min(16, bits - have);
+      drawn = (drawn << BigInt(wanted)) | BigInt(Math.floor(random() * 2 ** wanted));
+    }
+    // A draw beyond the bound is repeated: folding it back would favour small numbers.
+    if (drawn < bound) return drawn;
   }
 }
 

@@ -8,11 +8,11 @@ import { type Edge, always } from './edge.js';
 import { OperationCache } from './operation-cache.js';
 
 /** Bytes per node that the tables need at most, caches and the copies made while growing included. */
-const bytesPerNode = 48;
+const bytesPerNode = 64;
 /** Edges have 27 bits in the operation cache. */
 const mostNodes = 2 ** 26;
 /** Operations recurse once per level; this many levels fit the smallest stack of the supported engines. */
-export const mostVariables = 4000;
+export const mostVariables = 1500;
 
 const noNode = 0;
 
@@ -54,7 +54,7 @@ export class NodeStore {
     this.high = new Int32Array(this.#capacity);
     this.#next = new Int32Array(this.#capacity);
     this.#heads = new Int32Array(this.#capacity);
-    this.cache = new OperationCache(2 ** 14, Math.max(2 ** 14, this.#mostNodes / 2));
+    this.cache = new OperationCache(Math.min(2 ** 15, this.#mostNodes * 2), this.#mostNodes * 2);
     this.variableAt = Int32Array.from(order);
     this.levelOf = new Int32Array(order.length + 1).fill(order.length);
     order.forEach((variable, level) => {

@@ -40,10 +40,10 @@ export class OperationCache {
     this.#entries.fill(0);
   }
 
-  /** Doubles the table while it is smaller than a quarter of the nodes, up to its limit; forgets everything then. */
+  /** Grows with the nodes to twice their number, up to its limit; forgets everything then. A small cache costs most. */
   follow(nodeCapacity: number): void {
     let wanted = this.#mask + 1;
-    while (wanted < this.#mostEntries && wanted * 2 <= nodeCapacity) wanted *= 2;
+    while (wanted < this.#mostEntries && wanted < nodeCapacity * 2) wanted *= 2;
     if (wanted === this.#mask + 1) return;
     this.#entries = new Int32Array(wanted * 4);
     this.#mask = wanted - 1;

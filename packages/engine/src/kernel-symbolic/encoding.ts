@@ -1,7 +1,7 @@
 // A conflict in option form as diagrams: which variable means what, feasibility, preferences, moves.
 // Every function over states is right on feasible states and free elsewhere; `feasible` is joined at the very end.
 
-import { type OptionForm, type StatedPreference, optionsOf } from '@parley/model';
+import { type OptionForm, type StatedPreference, dmIndex, optionsControlledBy, optionsOf } from '@parley/model';
 import { all, and, ite, xor } from '../decision-diagram/combine.js';
 import { type Edge, always, never, not } from '../decision-diagram/edge.js';
 import { NodeStore } from '../decision-diagram/node-store.js';
@@ -98,27 +98,28 @@ interface Layout {
   readonly rankVariables: readonly (readonly number[])[];
 }
 
-/** Options in their order, each with its next one right below it; preference levels above the first own option. */
+/** Options in their order, each with its next one right below it; preference levels amid the own options. */
 function layOut(definition: Definition, form: OptionForm): Layout {
   const optionCount = form.options.length;
-  const own = definition.dms.map((_, dm) =>
-    form.options.flatMap((option, index) => (option.controller === dm ? [index] : [])),
-  );
+  const own = definition.dms.map((_, dm) => optionsControlledBy(form.options, dmIndex(dm)));
   let next = 2 * optionCount;
   const rankVariables = definition.preferences.map((preference) =>
     Array.from({ length: preferenceWidth(preference) }, () => next++),
   );
   const groups: number[][] = [];
-  const placed = new Set<number>();
+  const placed = new Int32Array(definition.dms.length);
+  const placeLevels = (dm: number): void => {
+    for (const variable of rankVariables[dm] ?? []) groups.push([variable]);
+  };
   for (const option of variableOrder(form, definition.preferences, definition.dms.length)) {
     const dm = form.options[option]?.controller ?? 0;
-    if (!placed.has(dm)) for (const variable of rankVariables[dm] ?? []) groups.push([variable]);
-    placed.add(dm);
     groups.push([option, optionCount + option]);
+    placed[dm] = (placed[dm] ?? 0) + 1;
+    if (placed[dm] === Math.ceil((own[dm]?.length ?? 0) / 2)) placeLevels(dm);
   }
   // Whoever controls no option still needs its levels declared, though nothing will mention them.
-  rankVariables.forEach((variables, dm) => {
-    if (!placed.has(dm)) for (const variable of variables) groups.push([variable]);
+  own.forEach((options, dm) => {
+    if (options.length === 0) placeLevels(dm);
   });
   return { groups, own, rankVariables };
 }

@@ -76,15 +76,18 @@ function closure(
   by: AnswerBy,
   set: Edge,
 ): Edge {
+  const seen = opponents.map(() => never);
   let reached = set;
   let quiet = 0;
   for (let turn = 0; quiet < opponents.length; turn = (turn + 1) % opponents.length) {
     const dm = opponents[turn];
+    const known = seen[turn] ?? never;
     if (dm === undefined) break;
-    const wider = before(encoding, dm, by, reached);
+    const wider = reached === known ? reached : before(encoding, dm, by, reached);
     quiet = wider === reached ? quiet + 1 : 1;
     reached = wider;
-    house.tidy(reached, set);
+    seen[turn] = wider;
+    house.tidy(reached, set, ...seen);
   }
   return reached;
 }

@@ -33,7 +33,7 @@ export interface SymbolicAnalysis {
   readonly request: AnalysisRequest;
   readonly feasible: SymbolicStates;
   readonly results: readonly SymbolicResult[];
-  /** Most nodes that were in use at any time; a node takes at most 48 bytes. */
+  /** Most nodes that were in use at any time; a node takes at most 64 bytes. */
   readonly peakNodes: number;
   /** How often the order of variables was changed. */
   readonly reorderings: number;

@@ -5,7 +5,7 @@ import { sift } from '../decision-diagram/sift.js';
 import type { Encoding } from './encoding.js';
 
 const firstCollection = 2 ** 18;
-const firstSifting = 2 ** 17;
+const firstSifting = 2 ** 20;
 
 /** Keeps the diagrams of one encoding small. */
 export class Housekeeping {
