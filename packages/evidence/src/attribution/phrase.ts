@@ -261,7 +261,14 @@ export function isFinite(items: readonly Item[], k: number): boolean {
 /** Whether a clause with its own subject and finite verb begins at item `from`. */
 export function clauseBegins(items: readonly Item[], from: number): boolean {
   if (/^(?:there|this|that|these|those|what)$/.test(items[from]?.low ?? '') && isFinite(items, from + 1)) return true;
-  let end = nounPhraseEnd(items, from, /^(?:of|for|in|on|at|from|with|to|by|between|among|against|about|over)$/);
+  let end = nounPhraseEnd(
+    items,
+    from,
+    /^(?:of|for|in|on|at|from|with|to|by|between|among|against|about|over|as|like)$/,
+  );
+  // "said the candidate “won't take lectures”": the verb stands inside the quotation.
+  const last = items[end];
+  if (end > from && last?.quotation != null && /^["“'‘]\p{Ll}/u.test(last.text)) return true;
   if (end < from) {
     // A gerund or an adverbial may open the clause: "said on Monday the talks were over".
     return false;

@@ -75,7 +75,7 @@ export function subjectBefore(scene: Scene, group: number): Range | null {
   const k = skipTimesLeft(items, group - 1);
   const last = items[k];
   if (k < 0 || last === undefined) return null;
-  if (/^(?:who|which|that)$/.test(last.low)) return relativeSubject(items, k);
+  if (/^(?:who|whom|which|that)$/.test(last.low)) return relativeSubject(items, k);
   const bracket = last.low === ')' ? nounPhraseEndingAt(items, k) : null;
   if (bracket === null && (isComma(last) || /^[)—–]$/.test(last.low) || last.low === '--'))
     return subjectBeforeParenthesis(items, k);
@@ -88,7 +88,7 @@ export function subjectBefore(scene: Scene, group: number): Range | null {
 function relativeSubject(items: readonly Item[], k: number): Range | null {
   const end = isComma(items[k - 1]) ? k - 2 : k - 1;
   const phrase = nounPhraseEndingAt(items, end);
-  if (phrase === null) return items[k]?.low === 'who' ? { from: k, to: k } : null;
+  if (phrase === null) return /^whom?$/.test(items[k]?.low ?? '') ? { from: k, to: k } : null;
   return { from: extendLeft(items, phrase, lowestBefore(items, phrase.from)).from, to: k };
 }
 
@@ -120,7 +120,7 @@ function extendLeft(items: readonly Item[], phrase: Range, low: number): Range {
       let k = from - 2;
       while (
         k >= low &&
-        /^(?:ADV|ADJ|VERB|PART)$/.test(items[k]?.pos ?? '') &&
+        (/^(?:ADV|ADJ|PART)$/.test(items[k]?.pos ?? '') || participle(items[k])) &&
         !isAuxiliary(items[k]) &&
         items[k]?.low !== "'s"
       )
@@ -152,6 +152,10 @@ function extendLeft(items: readonly Item[], phrase: Range, low: number): Range {
   }
   return { from, to: phrase.to };
 }
+
+/** A verb that can stand behind its noun without "who is": "people briefed on the matter", never "came". */
+const participle = (item: Item | undefined): boolean =>
+  item?.pos === 'VERB' && /(?:ed|en|ing|known|held|made|brought|led|set|sent)$/.test(item.low);
 
 /** Where "who …" without commas stands before: the start of its antecedent. */
 function relativeOpening(items: readonly Item[], from: number, low: number): number | null {

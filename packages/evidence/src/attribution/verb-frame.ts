@@ -129,6 +129,7 @@ function rightDraft(
     return null;
   if (/infinitive/.test(complement.kind) && (hypothetical(items, group, cue) || anonymityAsked(items, complement)))
     return null;
+  if (complement.kind === 'object' && anonymityAsked(items, complement)) return null;
   if (noRequest(items, cue, complement) || nothingOffered(items, cue, complement)) return null;
   const trimmed = complement.kind === 'object' && subjectInside(subject, complement.range) ? null : complement.range;
   if (trimmed === null) return null;
@@ -170,7 +171,9 @@ const noRequest = (items: readonly Item[], cue: CueAt, { range }: Complement): b
 
 /** "asked not to be named" is about the reporting, not a statement. */
 const anonymityAsked = (items: readonly Item[], { range }: Complement): boolean =>
-  items.slice(range.from, range.from + 5).some((item) => /^(?:named|identified|quoted|anonymous)$/.test(item.low));
+  items
+    .slice(range.from, range.from + 5)
+    .some((item) => /^(?:named|identified|quoted|anonymous|anonymity)$/.test(item.low));
 
 const subjectInside = (subject: Range, content: Range): boolean =>
   subject.from >= content.from && subject.to <= content.to;

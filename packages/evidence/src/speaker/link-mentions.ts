@@ -165,6 +165,7 @@ function link(
         start: mention.start,
         holder: mention.holder,
         leading: mention.leading,
+        place: !mention.holder && placeBefore.test(mention.before),
       });
     }
     return result;

@@ -49,7 +49,10 @@ export function namePhrase(tokens: readonly Token[], text: string, lexicon: Lexi
   const gender =
     titles.map((title) => titleWords[title] ?? roleGender[title] ?? null).find((found) => found !== null) ?? null;
   const head = parts.head ?? first?.low ?? '';
-  const named = parts.name.length > 0;
+  // "Some Democrats" are a group, though the word has a capital.
+  const quantified = /^(?:some|many|most|few|several|two|three|other|both|all)$/.test(first?.low ?? '');
+  const crowd = quantified && parts.name.length === 1 && parts.name[0]?.low.endsWith('s') === true;
+  const named = parts.name.length > 0 && !crowd;
   const plural = !named && isPlural(head, first);
   return {
     kind: named ? 'name' : plural ? 'group' : 'role',

@@ -13,6 +13,8 @@ export interface Recent {
   readonly holder: boolean;
   /** First name or phrase of its unit, which is most often its subject. */
   readonly leading: boolean;
+  /** It stands behind "in", "to" and the like, as places do. */
+  readonly place: boolean;
 }
 
 /** Units before the pronoun that are searched. */
@@ -31,7 +33,8 @@ export function resolvePronoun(
     const entity = byId(recent.entity);
     if (entity === undefined || unit - recent.unit > reach || !fits(entity, head)) continue;
     const distance = unit - recent.unit;
-    const score = (recent.holder ? 3 : recent.leading ? 2 : 1) / (1 + distance);
+    if (recent.place && /^(?:he|she)$/.test(head)) continue;
+    const score = (recent.holder ? 3 : recent.leading ? 2 : 1) / (1 + distance) ** 1.5;
     scores.set(recent.entity, Math.max(scores.get(recent.entity) ?? 0, score));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]).map(([entity, score]) => ({ entity, score }));
