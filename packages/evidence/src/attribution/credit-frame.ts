@@ -27,7 +27,7 @@ function creditPhrase(scene: Scene, k: number): Draft | null {
   let end = nounPhraseEnd(items, k + length, wide);
   if (end < k + length) return null;
   const more = items[end + 1];
-  if (isComma(more) && !isFinite(items, end + 2) && k > 0) {
+  if (isComma(more) && !isFinite(items, end + 2) && k > 0 && items[end + 2]?.quotation == null) {
     const apposition = nounPhraseEnd(items, end + 2, wide);
     if (apposition > end + 1 && !isFinite(items, apposition + 1) && apposition >= lastWord(items) - 1) end = apposition;
   }
@@ -104,14 +104,18 @@ function credited(
 ): Draft | null {
   const { items } = scene;
   const last = lastWord(items);
+  const quoted =
+    isComma(items[whole.to + 1]) && items[whole.to + 2]?.quotation != null && isComma(items[whole.from - 1]);
   const content: Range[] = [];
+  // "a candidate who, in the words of one chairman, “…”": only the quotation is the chairman's.
+  if (quoted) content.push({ from: whole.to + 2, to: whole.to + 2 });
   const before =
     isComma(items[whole.from - 1]) || /^[—–(]$/.test(items[whole.from - 1]?.low ?? '')
       ? whole.from - 2
       : whole.from - 1;
-  if (before >= 0) content.push({ from: clauseStart(items, before), to: before });
+  if (!quoted && before >= 0) content.push({ from: clauseStart(items, before), to: before });
   const after = isComma(items[whole.to + 1]) || items[whole.to + 1]?.low === ')' ? whole.to + 2 : whole.to + 1;
-  if (after <= last && !isFiniteTail(scene, after) && (before < 0 || isComma(items[whole.to + 1])))
+  if (!quoted && after <= last && !isFiniteTail(scene, after) && (before < 0 || isComma(items[whole.to + 1])))
     content.push({ from: after, to: last });
   const kept = content.filter((range) => range.to >= range.from);
   if (

@@ -157,7 +157,7 @@ const isPossessiveMark = (item: Item | undefined): boolean => item?.low === "'s"
 
 /** Whether an item can stand inside a noun phrase, before its end. */
 function isNominal(item: Item): boolean {
-  if (item.low === ',') return false;
+  if (item.low === ',' || item.low === 'said' || item.low === 'says') return false;
   if (/^(?:NOUN|PROPN|NUM|ADJ|DET|SYM|QUOTE)$/.test(item.pos)) return !/^(?:that|which)$/.test(item.low);
   if (item.pos === 'PRON')
     return (

@@ -52,7 +52,10 @@ function skipTimesLeft(items: readonly Item[], from: number): number {
     if (item === undefined) break;
     const number = item.pos === 'NUM' && isTime(items[k - 1]);
     if (!isTime(item) && !number) {
-      if (item.pos === 'ADV' && !/^(?:here|there)$/.test(item.low)) {
+      if (
+        item.pos === 'ADV' &&
+        (!/^(?:here|there)$/.test(item.low) || /^(?:NOUN|PROPN)$/.test(items[k - 1]?.pos ?? ''))
+      ) {
         k--;
         continue;
       }

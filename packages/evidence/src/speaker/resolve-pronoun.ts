@@ -42,7 +42,8 @@ export function resolvePronoun(
   if (best === undefined) return { kind: 'open' };
   const sure = ranked.filter(({ entity }) => byId(entity)?.pronoun === head);
   // An entity known to take this pronoun goes before those of which the text says nothing.
-  const pool = sure.length > 0 ? sure : ranked;
+  // unless it was named so much earlier that somebody nearer must be meant.
+  const pool = (sure[0]?.score ?? 0) >= best.score / 2 ? sure : ranked;
   const top = pool.filter(({ score }) => score === pool[0]?.score);
   const only = top.length === 1 ? top[0] : undefined;
   return only === undefined
