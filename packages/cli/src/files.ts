@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { grouped } from '@parley/report';
 
 /** Bytes of a file, or what kept us from reading it. */
 export type FileRead =
@@ -21,7 +22,7 @@ export function readBytes(path: string): FileRead {
     if (facts.size > largestFile) {
       return {
         kind: 'failed',
-        problem: `${path} has ${facts.size.toLocaleString('en-GB')} bytes; at most ${largestFile.toLocaleString('en-GB')} are read.`,
+        problem: `${path} has ${grouped(facts.size)} bytes; at most ${grouped(largestFile)} are read.`,
       };
     }
     return { kind: 'read', bytes: readFileSync(path) };

@@ -11,6 +11,7 @@ import type { KernelName } from './kernel.js';
 import type { LoadedReading } from './loaded-model.js';
 import { type Destination, emit } from './output.js';
 import { runControl } from './progress.js';
+import { grouped } from '@parley/report';
 
 /** How many patterns of equilibria are told. */
 const patternsTold = 12;
@@ -35,9 +36,7 @@ export function analyseByDiagrams(
   const showing = { json, warnings: false };
   const counted = conflict.form.kind === 'options' ? countFeasible(conflict.form) : null;
   if (context.terminal.interactive && counted?.value != null) {
-    context.terminal.err(
-      `${counted.value.toLocaleString('en-GB')} states: analysed by diagrams, which list none of them\n`,
-    );
+    context.terminal.err(`${grouped(counted.value)} states: analysed by diagrams, which list none of them\n`);
   }
   const { value, diagnostics } = analyseSymbolically(conflict, request, undefined, runControl(context, 'analysing'));
   showDiagnostics(loaded, diagnostics, context, showing);

@@ -7,7 +7,7 @@ import type { Span } from './span.js';
 export type Severity = 'error' | 'warning' | 'information';
 
 /** Values that fill the placeholders of a message. Lists are joined by whoever reports. */
-export type DiagnosticValues = Readonly<Record<string, string | number>>;
+export type DiagnosticValues = Readonly<Record<string, string | number | bigint>>;
 
 /** A change of the text that would mend what was found. */
 export interface Fix {

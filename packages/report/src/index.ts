@@ -1,6 +1,7 @@
 // Answers → words, tables, drawings and documents for people. Decides nothing; every claim is in the data it is given.
 
 export { type Block, type Column, type Emphasis, type Inline, type Item, type Line } from './document/block.js';
+export { grouped } from './document/grouped.js';
 export { type TextStyle, toText } from './document/to-text.js';
 export { toMarkdown } from './document/to-markdown.js';
 export { answersDocument, questionTitle } from './answer/answer-document.js';

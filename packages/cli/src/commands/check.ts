@@ -7,6 +7,7 @@ import { diagnosticsWire } from '@parley/protocol';
 import { kindOf, loadText, parseText, showDiagnostics } from '../case-input.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
+import { grouped } from '@parley/report';
 
 interface CheckFlags {
   readonly json?: boolean;
@@ -40,6 +41,6 @@ function check(file: string, flags: CheckFlags, context: CommandContext): void {
   const states = conflict.form.kind === 'graph' ? BigInt(conflict.form.states.length) : (counted?.value ?? 0n);
   const parties = conflict.dms.length;
   terminal.out(
-    `${input.path}: ok, ${parties} ${parties === 1 ? 'party' : 'parties'}, ${states.toLocaleString('en-GB')} feasible states\n`,
+    `${input.path}: ok, ${parties} ${parties === 1 ? 'party' : 'parties'}, ${grouped(states)} feasible states\n`,
   );
 }

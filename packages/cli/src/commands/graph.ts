@@ -8,6 +8,7 @@ import { exitCode } from '../exit-code.js';
 import { kernelNamed } from '../kernel.js';
 import { analyseModel, loadModel } from '../loaded-model.js';
 import { type Destination, emit } from '../output.js';
+import { grouped } from '@parley/report';
 
 interface GraphFlags extends AnalysisFlags, Destination {
   readonly format: 'dot' | 'mermaid';
@@ -42,7 +43,7 @@ function draw(file: string, flags: GraphFlags, context: CommandContext): void {
   const loaded = loadModel(file, flags.perspective, context, showing);
   if (loaded === null) return;
   if (loaded.model.states.count > mostStates) {
-    const count = loaded.model.states.count.toLocaleString('en-GB');
+    const count = grouped(loaded.model.states.count);
     context.terminal.err(
       `error: the model has ${count} states; a drawing takes at most ${mostStates}. parley analyse lists them.\n`,
     );

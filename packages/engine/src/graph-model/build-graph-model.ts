@@ -36,7 +36,7 @@ export function buildGraphModel(conflict: Definition): Outcome<GraphModel> {
   const counted = countFeasible(form);
   if (counted.value === null) return failed(counted.diagnostics);
   if (counted.value > BigInt(mostListedStates)) {
-    const values = { states: counted.value.toLocaleString('en-GB'), limit: mostListedStates.toLocaleString('en-GB') };
+    const values = { states: counted.value, limit: mostListedStates };
     return failed([diagnose('P4001', null, values)]);
   }
   const count = Number(counted.value);

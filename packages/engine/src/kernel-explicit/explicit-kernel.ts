@@ -33,9 +33,7 @@ function accepts(model: GraphModel, request: AnalysisRequest): Outcome<Estimate>
   }
   const states = model.states.count;
   if (states > mostStates) {
-    return failed([
-      diagnose('P4001', null, { states: states.toLocaleString('en-GB'), limit: mostStates.toLocaleString('en-GB') }),
-    ]);
+    return failed([diagnose('P4001', null, { states, limit: mostStates })]);
   }
   if (request.sanctioning === 'eachOpponentOnce') {
     const { entries, subsets } = onceEntries(model.dmCount, states);
@@ -47,8 +45,8 @@ function accepts(model: GraphModel, request: AnalysisRequest): Outcome<Estimate>
     if (moves > mostJointMoves)
       return failed([
         diagnose('P4009', null, {
-          moves: moves.toLocaleString('en-GB'),
-          limit: mostJointMoves.toLocaleString('en-GB'),
+          moves,
+          limit: mostJointMoves,
         }),
       ]);
   }

@@ -4,6 +4,7 @@ import { type Conflict, type StateIndex, stateIndex } from '@parley/model';
 import type { Analysis, GraphModel, StateSet } from '@parley/engine';
 import { type Block, type Line, bad, good, heading, muted, paragraph, strong } from '../document/block.js';
 import { type Named, changeClauses, conceptName, counted, listed, stateCode } from '../answer/naming.js';
+import { grouped } from '../document/grouped.js';
 
 /** The analysis of one model; at most `rows` states are listed, equilibria first. */
 export function analysisDocument(
@@ -37,7 +38,7 @@ function requestText({ request, kernel }: Analysis): string {
 
 /** One column for each concept: how many equilibria, and for how many states each party would stay. */
 function equilibriaTable(conflict: Conflict, analysis: Analysis): Block {
-  const count = (states: StateSet | undefined): string => (states?.count() ?? 0).toLocaleString('en-GB');
+  const count = (states: StateSet | undefined): string => grouped(states?.count() ?? 0);
   return {
     kind: 'table',
     columns: [

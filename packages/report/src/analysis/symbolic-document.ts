@@ -4,16 +4,17 @@ import { type Conflict, patternLetters } from '@parley/model';
 import type { SymbolicAnalysis, SymbolicStates } from '@parley/engine';
 import { type Block, type Line, code, heading, muted, paragraph, strong } from '../document/block.js';
 import { conceptName, counted } from '../answer/naming.js';
+import { grouped } from '../document/grouped.js';
 
 /** Counts by concept and party; at most `most` patterns of equilibria for each concept. */
 export function symbolicDocument(conflict: Conflict, analysis: SymbolicAnalysis, most: number): readonly Block[] {
-  const count = (states: SymbolicStates | undefined): string => (states?.count() ?? 0n).toLocaleString('en-GB');
+  const count = (states: SymbolicStates | undefined): string => grouped(states?.count() ?? 0n);
   const states = analysis.feasible.count();
   return [
     {
       kind: 'title',
       line: [conflict.title],
-      aside: `${states.toLocaleString('en-GB')} states, ${counted(conflict.dms.length, 'party', 'parties')}`,
+      aside: `${grouped(states)} states, ${counted(conflict.dms.length, 'party', 'parties')}`,
     },
     paragraph(muted('Analysed by decision diagrams; no state was listed. All counts are exact.')),
     heading(1, 'Equilibria'),
@@ -56,6 +57,6 @@ function patternBlocks(
       kind: 'list',
       items: value.patterns.map((pattern) => ({ line: [code(patternLetters(pattern, width))], items: [] })),
     },
-    ...(rest > 0n ? [paragraph(muted(`and ${rest.toLocaleString('en-GB')} further patterns.`))] : []),
+    ...(rest > 0n ? [paragraph(muted(`and ${grouped(rest)} further patterns.`))] : []),
   ];
 }

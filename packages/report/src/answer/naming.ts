@@ -11,6 +11,7 @@ import {
 } from '@parley/model';
 import type { ConceptId, GraphModel, Move } from '@parley/engine';
 import type { OptionChanged } from '@parley/insight';
+import { grouped } from '../document/grouped.js';
 
 /** What is needed to name things: the case and one of its graph models. */
 export interface Named {
@@ -38,7 +39,7 @@ export function listed(words: readonly string[], joiner = 'and'): string {
 
 /** `1 state`, `2 states`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  `${grouped(count)} ${count === 1 ? one : many}`;
 
 /** A text with its first letter as a capital; names inside stay as they are. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,6 +3,7 @@
 
 import type { Diagnostic, DiagnosticNote, DiagnosticValues } from '@parley/model';
 import { wordings } from './wordings.js';
+import { grouped } from '../document/grouped.js';
 
 /** The longest value that is quoted in a message; a longer one is cut, since its place is shown anyway. */
 const longestValue = 120;
@@ -26,8 +27,8 @@ export function filled(template: string, values: DiagnosticValues): string {
     .replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? shown(values[name] ?? '') : whole));
 }
 
-function shown(value: string | number): string {
-  if (typeof value === 'number') return value.toLocaleString('en-GB');
+function shown(value: string | number | bigint): string {
+  if (typeof value !== 'string') return grouped(value);
   const line = value.replace(/\s+/g, ' ');
   return line.length > longestValue ? `${Array.from(line).slice(0, longestValue).join('')}…` : line;
 }

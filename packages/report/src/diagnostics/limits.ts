@@ -190,4 +190,9 @@ export const limitsWording = {
       'Every option takes two variables and every preference statement one. Operations on diagrams recurse once per variable, and the limit fits the smallest stack of the supported engines.',
     example: 'A case with three thousand options.',
   },
+  P4055: {
+    message: 'The satisfiability solver answers only where preferences are prioritised statements and nobody controls more than {limit} options. Raise the memory limit of the symbolic kernel instead.',
+    explanation: 'The solver writes out every choice of a party, and compares states statement by statement. Weights and rankings have no such form, and many own options too many choices.',
+    example: 'Sixty options with weights, asked for a Nash equilibrium after the diagrams outgrew their memory.',
+  },
 } as const satisfies Readonly<Record<string, Wording>>;

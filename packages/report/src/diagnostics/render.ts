@@ -3,6 +3,7 @@
 import { type Diagnostic, type Severity } from '@parley/model';
 import { type DiagnosticFrame, type Excerpt, diagnosticFrame } from './diagnostic-frame.js';
 import { SourceLines } from './source-lines.js';
+import { grouped } from '../document/grouped.js';
 
 /** What is shown, of which file. `most` bounds how many diagnostics are shown in full (default 50). */
 export interface DiagnosticsToRender {
@@ -78,6 +79,6 @@ function remaining(diagnostics: readonly Diagnostic[]): string {
   ] as const;
   const words = named
     .filter(([number]) => number > 0)
-    .map(([number, one, many]) => `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`);
+    .map(([number, one, many]) => `${grouped(number)} ${number === 1 ? one : many}`);
   return `and ${words.join(', ')} more.`;
 }

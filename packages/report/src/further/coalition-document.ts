@@ -4,6 +4,7 @@ import type { StateIndex } from '@parley/model';
 import type { CoalitionBreak } from '@parley/engine';
 import { type Block, heading, muted, paragraph, strong } from '../document/block.js';
 import { type Named, changeClauses, counted, listed, moveClause, partyName, stateCode } from '../answer/naming.js';
+import { grouped } from '../document/grouped.js';
 
 /** The breaks of some equilibria; at most `most` are told. */
 export function coalitionDocument(
@@ -19,8 +20,8 @@ export function coalitionDocument(
   return [
     { kind: 'title', line: [named.conflict.title], aside: 'coalitions' },
     paragraph(
-      `Of ${counted(states.length, 'equilibrium', 'equilibria')} (${conceptNames}), ${firm.toLocaleString('en-GB')} withstand every coalition; ` +
-        `${broken.size.toLocaleString('en-GB')} can be left by parties that move together and all gain.`,
+      `Of ${counted(states.length, 'equilibrium', 'equilibria')} (${conceptNames}), ${grouped(firm)} withstand every coalition; ` +
+        `${grouped(broken.size)} can be left by parties that move together and all gain.`,
     ),
     ...shown.flatMap((entry) => breakBlocks(named, entry)),
     ...(breaks.length > shown.length

@@ -3,6 +3,7 @@
 import type { StateSet } from '@parley/engine';
 import { type Block, type Line, heading, muted, paragraph, strong } from '../document/block.js';
 import { type Named, counted, stateCode } from '../answer/naming.js';
+import { grouped } from '../document/grouped.js';
 
 /** One row: what was asked, and the states for which it holds for everyone; `note` where it could not be asked. */
 export interface ForesightRow {
@@ -30,7 +31,7 @@ export function foresightDocument(
       ],
       rows: rows.map((row): readonly Line[] => [
         [strong(row.name)],
-        [row.states === null ? '–' : row.states.count().toLocaleString('en-GB')],
+        [row.states === null ? '–' : grouped(row.states.count())],
         [row.states === null ? muted(row.note) : stateList(named, row.states, most)],
       ]),
     },
