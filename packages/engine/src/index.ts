@@ -65,3 +65,10 @@ export {
   defaultKernelLimits,
 } from './kernel-symbolic/choose-kernel.js';
 export { type MaskSubject, type SymbolicVerdict, explainSymbolically } from './kernel-symbolic/symbolic-witness.js';
+export {
+  type SatAnswer,
+  type SatQuestion,
+  type SatStability,
+  satStability,
+} from './kernel-satisfiability/sat-questions.js';
+export type { SatSolver } from './kernel-satisfiability/sat-solver.js';

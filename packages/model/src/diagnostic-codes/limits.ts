@@ -32,4 +32,5 @@ export const limitsCodes = {
   P4052: { slug: 'symbolic-not-simultaneous', severity: 'error' },
   P4053: { slug: 'symbolic-too-many-opponents', severity: 'error' },
   P4054: { slug: 'symbolic-too-many-variables', severity: 'error' },
+  P4055: { slug: 'solver-needs-statements', severity: 'error' },
 } as const satisfies DiagnosticRows<'P4'>;
