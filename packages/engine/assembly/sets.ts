@@ -5,7 +5,7 @@ import {
   focalBits, focalDm, focalPermutation, focalSetBytes, jobAddress, jobCompact, jobCompactBytes, jobConcepts, jobDmCount,
   jobEquilibria, jobFeasible, jobIdentity, jobOptionCount, jobPrefix, jobResults, jobRules, jobSetBytes, jobWords,
   permutationHigh, permutationLow, permutationPairCount, permutationPairs, permutationPartCount, permutationParts,
-  permutationRest, permutationSources, permutationTargets, permutationTile, registerBits,
+  permutationRest, permutationRun, permutationSources, permutationTargets, permutationTile, registerBits,
 } from '../src/kernel-wasm/descriptor';
 import { evaluate } from './columns';
 import { word } from './record';
@@ -63,6 +63,12 @@ function exchange(base: usize, bytes: usize, low: u32, high: u32): void {
   }
 }
 
+// @ts-ignore: decorator
+@inline
+function copyWords(to: usize, from: usize, count: u32): void {
+  for (let w: u32 = 0; w < count; w++) store<u64>(to + (w << 3), load<u64>(from + (w << 3)));
+}
+
 /** Brings one part of one set of one decision maker into mask order, a tile of words at a time. */
 export function permuteTask(focal: usize, task: u32, tile: usize): void {
   const record = word(focal, focalPermutation) as usize;
@@ -81,17 +87,25 @@ export function permuteTask(focal: usize, task: u32, tile: usize): void {
   const high = word(record, permutationHigh) as usize;
   const rest = word(record, permutationRest);
   const part = word(word(record, permutationParts) as usize, task % parts);
+  const run = word(record, permutationRun);
+  const runBytes: usize = (run as usize) << 3;
   let base: u32 = 0;
   do {
     const source = base | part;
     const target = word(low, source & 1023) | word(high, source >> 10);
     for (let k: u32 = 0; k < count; k++) {
-      store<u64>(tile + (k << 3), load<u64>(from + (((source | word(sources, k)) as usize) << 3)));
+      copyWords(tile + (k as usize) * runBytes, from + (((source | word(sources, k)) as usize) << 3), run);
     }
-    for (let k: u32 = 0; k < pairCount; k++) exchange(tile, (count as usize) << 3, word(pairs, 2 * k), word(pairs, 2 * k + 1));
+    for (let k: u32 = 0; k < pairCount; k++) {
+      exchange(tile, (count as usize) * runBytes, word(pairs, 2 * k), word(pairs, 2 * k + 1));
+    }
     for (let k: u32 = 0; k < count; k++) {
-      const place = target | word(targets, k);
-      if (place < words) store<u64>(to + ((place as usize) << 3), load<u64>(tile + (k << 3)));
+      const first = target | word(targets, k);
+      if (first >= words) continue;
+      for (let r: u32 = 0; r < run; r++) {
+        const place = first | word(low, r);
+        store<u64>(to + ((place as usize) << 3), load<u64>(tile + (k as usize) * runBytes + (r << 3)));
+      }
     }
     base = (base - rest) & rest;
   } while (base);

@@ -116,6 +116,8 @@ export const permutationParts = 6;
 export const permutationPartCount = 7;
 export const permutationLow = 8;
 export const permutationHigh = 9;
+/** Neighbouring words that are taken together. */
+export const permutationRun = 10;
 
 // One opponent of one focal decision maker.
 export const opponentDm = 0;
