@@ -45,7 +45,9 @@ function verbLike(items: readonly Item[], k: number, form: VerbForm): boolean {
   if (item === undefined) return false;
   if (
     before !== undefined &&
-    (before.pos === 'DET' || /^(?:his|its|their|my|our|her)$/.test(before.low)) &&
+    ((before.pos === 'DET' &&
+      !/^(?:another|some|both|neither|all|many|few|several|each|those|most)$/.test(before.low)) ||
+      /^(?:his|its|their|my|our|her)$/.test(before.low)) &&
     item.pos !== 'VERB'
   )
     return false;
