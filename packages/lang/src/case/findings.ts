@@ -7,6 +7,9 @@ import { nearestName } from '../text/nearest-name.js';
 /** Uses of one undeclared name beyond this many are not noted. */
 const mostNotes = 5;
 
+/** A suggestion costs a comparison with every declared name: a file with more unknown names than this gets none for the rest. */
+const mostSuggestions = 200;
+
 interface UnknownName {
   readonly code: DiagnosticCode;
   readonly name: string;
@@ -21,8 +24,13 @@ export class Findings {
   readonly #found: Diagnostic[] = [];
   readonly #unknown = new Map<string, UnknownName>();
 
-  /** Adds diagnostics. */
-  add(...diagnostics: readonly Diagnostic[]): void {
+  /** Adds a diagnostic. */
+  add(diagnostic: Diagnostic): void {
+    this.#found.push(diagnostic);
+  }
+
+  /** Adds diagnostics, of which there may be a million. */
+  addAll(diagnostics: readonly Diagnostic[]): void {
     for (const diagnostic of diagnostics) this.#found.push(diagnostic);
   }
 
@@ -34,7 +42,7 @@ export class Findings {
       if (before.uses.length < mostNotes) before.uses.push({ key: 'also', values: {}, span });
       return;
     }
-    const nearest = nearestName(name, declared);
+    const nearest = this.#unknown.size < mostSuggestions ? nearestName(name, declared) : null;
     const replacement = nearest === null ? null : spell(nearest);
     this.#unknown.set(key, { code, name, span, nearest, replacement, uses: [] });
   }

@@ -35,9 +35,9 @@ export function parseCase(text: string): Outcome<ParsedCase> {
   const parsed = parseTree(text);
   if (parsed.value === null) return failed(parsed.diagnostics);
   const findings = new Findings();
-  findings.add(...parsed.diagnostics);
+  findings.addAll(parsed.diagnostics);
   const tree = parsed.value;
-  findings.add(...checkShape(tree, caseShape, { name: '', span: startOf(tree) }));
+  findings.addAll(checkShape(tree, caseShape, { name: '', span: startOf(tree) }));
   const silenced = silencedSlugs(tree, findings);
   const conflict = readConflict(tree, text, findings);
   const found = findings.sorted();
@@ -77,7 +77,7 @@ function readConflict(tree: MapNode, text: string, findings: Findings): Conflict
   const declared = readDeclared(tree, findings);
   const ids = (key: string): readonly string[] => entriesAt(tree, key).map((entry) => entry.key.value);
   const context: CaseContext = { text, findings, names: caseNames(declared, ids('statements'), ids('sources')) };
-  findings.add(...lookAlikes(declared));
+  findings.addAll(lookAlikes(declared));
   const form = readForm(tree, declared, context);
   const stated = readPreferences(valueOf(tree, 'preferences'), context);
   const preferences = declared.dms.map((dm, index): StatedPreference =>

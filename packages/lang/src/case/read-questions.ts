@@ -50,8 +50,11 @@ export function readAsked(text: string, place: PlaceOf, names: CaseNames, findin
 /** `PARTY accept CONDITION`: the party by key or display name; of several places for `accept`, the first that follows a party. */
 function acceptIn(text: string, start: number, place: PlaceOf, names: CaseNames, findings: Findings): Asked | null {
   const parties = partyNames(names);
+  const longest = [...parties.keys()].reduce((length, name) => Math.max(length, name.length), 0);
   let firstParty: { readonly name: string; readonly end: number } | null = null;
   for (const match of text.matchAll(/\s+accept\s/gi)) {
+    // Spaces within a name count once, so that a longer text can still be a name; a much longer one is none.
+    if (firstParty !== null && match.index - start > 4 * longest + 100) break;
     const name = text.slice(start, match.index).trim();
     if (name === '') continue;
     firstParty ??= { name, end: match.index };

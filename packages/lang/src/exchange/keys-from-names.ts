@@ -6,11 +6,14 @@ export function keysFromNames(named: readonly { readonly name: string; readonly 
   const counts = new Map<string, number>();
   for (const key of plain) counts.set(key, (counts.get(key) ?? 0) + 1);
   const taken = new Set<string>();
+  const next = new Map<string, number>();
   return plain.map((key, index) => {
     const owner = named[index]?.owner ?? null;
     const full = (counts.get(key) ?? 0) > 1 && owner !== null ? `${owner}_${key}` : key;
     let candidate = full;
-    for (let number = 2; taken.has(candidate); number++) candidate = `${full}_${number}`;
+    let number = next.get(full) ?? 2;
+    for (; taken.has(candidate); number++) candidate = `${full}_${number}`;
+    next.set(full, number);
     taken.add(candidate);
     return candidate;
   });

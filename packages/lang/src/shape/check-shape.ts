@@ -3,8 +3,11 @@
 
 import { type Diagnostic, type Span, diagnose } from '@parley/model';
 import { nearestName } from '../text/nearest-name.js';
-import { type MapEntry, type MapNode, type SyntaxNode, valueOf } from '../yaml/syntax.js';
+import type { MapEntry, MapNode, SyntaxNode } from '../yaml/syntax.js';
 import type { RecordShape, Shape } from './shape.js';
+
+/** Suggestions cost a comparison with every known key: a file with more slips than this gets none for the rest. */
+const mostSuggestions = 200;
 
 /** Checks `node` against `shape`; `place` names it in messages and is where something missing is missed. */
 export function checkShape(node: SyntaxNode, shape: Shape, place: { readonly name: string; readonly span: Span }): readonly Diagnostic[] {
@@ -15,6 +18,7 @@ export function checkShape(node: SyntaxNode, shape: Shape, place: { readonly nam
 
 class ShapeCheck {
   readonly #found: Diagnostic[];
+  #suggested = 0;
 
   constructor(found: Diagnostic[]) {
     this.#found = found;
@@ -64,11 +68,12 @@ class ShapeCheck {
   #record(node: SyntaxNode, shape: RecordShape, name: string, span: Span): void {
     if (node.kind === 'empty') return this.#required(null, shape, name, span);
     if (node.kind !== 'map') return this.#wrong(node, 'map', name);
-    for (const entry of node.entries) this.#entry(entry, shape, node, name);
+    const there = new Set(node.entries.filter(({ value }) => value.kind !== 'empty').map(({ key }) => key.value));
+    for (const entry of node.entries) this.#entry(entry, shape, there, name);
     this.#required(node, shape, name, span);
   }
 
-  #entry({ key, value }: MapEntry, shape: RecordShape, map: MapNode, name: string): void {
+  #entry({ key, value }: MapEntry, shape: RecordShape, there: ReadonlySet<string>, name: string): void {
     const row = Object.hasOwn(shape.keys, key.value) ? shape.keys[key.value] : undefined;
     if (row !== undefined) return this.node(value, row.shape, key.value, key.span);
     if (key.value === '<<' || key.value === '') return;
@@ -76,24 +81,27 @@ class ShapeCheck {
       this.#found.push(diagnose('P2010', key.span));
       return;
     }
-    const free = Object.keys(shape.keys).filter((known) => valueOf(map, known) === null);
-    const nearest = nearestName(key.value, free);
+    const free = Object.keys(shape.keys).filter((known) => !there.has(known));
+    const nearest = this.#suggested++ < mostSuggestions ? nearestName(key.value, free) : null;
     const fix = nearest === null ? null : { span: key.span, replacement: nearest };
     const known = Object.keys(shape.keys).join(', ');
     this.#found.push(diagnose('P1041', key.span, { key: key.value, place: name, nearest: nearest ?? '', known }, { fix }));
   }
 
   #required(map: MapNode | null, shape: RecordShape, name: string, span: Span): void {
-    const misspelt = map !== null && map.entries.some(({ key }) => !Object.hasOwn(shape.keys, key.value));
+    const entries = new Map((map?.entries ?? []).map((entry) => [entry.key.value, entry]));
+    const misspelt = [...entries.keys()].filter((key) => !Object.hasOwn(shape.keys, key)).slice(0, mostSuggestions);
     for (const [key, row] of Object.entries(shape.keys)) {
-      if (row.required !== true || (map !== null && valueOf(map, key) !== null)) continue;
+      const entry = entries.get(key);
+      if (row.required !== true || (entry !== undefined && entry.value.kind !== 'empty')) continue;
       // A misspelt key nearest to the missing one was reported already and is the same slip.
-      if (misspelt && map.entries.some((entry) => nearestName(entry.key.value, [key]) !== null)) continue;
-      this.#found.push(diagnose('P1042', missingSpan(map, key, span), { key, place: name }));
+      if (misspelt.some((written) => nearestName(written, [key]) !== null)) continue;
+      // A key without a value is missed where it stands, any other where the record is named.
+      this.#found.push(diagnose('P1042', entry?.key.span ?? span, { key, place: name }));
     }
     if (shape.oneOf === undefined) return;
-    const there = shape.oneOf.filter((key) => map?.entries.some((entry) => entry.key.value === key) === true);
-    if (there.length === 0 && !misspelt) this.#found.push(diagnose('P1042', span, { key: shape.oneOf.join(' / '), place: name }));
+    const there = shape.oneOf.filter((key) => entries.has(key));
+    if (there.length === 0 && misspelt.length === 0) this.#found.push(diagnose('P1042', span, { key: shape.oneOf.join(' / '), place: name }));
     if (there.length > 1) this.#conflicting(map, there);
   }
 
@@ -107,11 +115,6 @@ class ShapeCheck {
   #wrong(node: SyntaxNode, expected: string, key: string): void {
     this.#found.push(diagnose('P1043', firstLineOf(node), { key, expected, found: node.kind }));
   }
-}
-
-/** Where a key is missed: at the key itself where it stands without a value, else at the record's name. */
-function missingSpan(map: MapNode | null, key: string, span: Span): Span {
-  return map?.entries.find((entry) => entry.key.value === key)?.key.span ?? span;
 }
 
 /** Something to point at that is not the whole collection: a list or map is pointed at by its first piece. */

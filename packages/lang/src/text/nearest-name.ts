@@ -10,7 +10,7 @@ const mostCandidates = 5000;
 export function nearestName(written: string, candidates: Iterable<string>): string | null {
   if (written.length > longestCompared) return null;
   const folded = fold(written);
-  const limit = Math.max(1, Math.floor(folded.length / 3));
+  const limit = folded.length === 1 ? 0 : Math.max(1, Math.floor(folded.length / 3));
   let best: string | null = null;
   let bestDistance = limit + 0.5;
   let seen = 0;

@@ -15,7 +15,7 @@ export function parseYaml(text: string): Outcome<SyntaxNode> {
   const tokens: Parameters<Composer['next']>[0][] = [];
   for (const lexeme of new Lexer().lex(text)) {
     guard.see(lexeme);
-    if (guard.tooDeep) return failed(guard.diagnostics);
+    if (guard.hopeless) return failed(guard.diagnostics);
     tokens.push(...parser.next(lexeme));
   }
   tokens.push(...parser.end());

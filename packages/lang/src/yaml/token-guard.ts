@@ -14,7 +14,8 @@ const flowEndMark = '\u0018';
 /** Watches the tokens of one text. */
 export class TokenGuard {
   readonly diagnostics: Diagnostic[] = [];
-  tooDeep = false;
+  /** Set where reading on would cost time and tell nothing: too deep, or a slip that a damaged file repeats a million times. */
+  hopeless = false;
   readonly #text: string;
   #offset = 0;
   /** Offsets of the brackets that are open. */
@@ -26,6 +27,7 @@ export class TokenGuard {
   #documents = 0;
   #contentSeen = false;
   #refusedTo = 0;
+  #afterScalar = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -40,14 +42,25 @@ export class TokenGuard {
   see(lexeme: string): void {
     if (lexeme === documentMark || lexeme === flowEndMark) return;
     if (lexeme === scalarMark) {
+      if (this.#afterScalar) this.#giveUp(diagnose('P1025', { start: this.#offset, end: this.#offset + 1 }));
       this.#expectsContent = true;
       this.#contentSeen = true;
       return;
     }
     const span = { start: this.#offset, end: this.#offset + lexeme.length };
     this.#offset = span.end;
-    if (this.#expectsContent) this.#expectsContent = false;
-    else this.#sign(lexeme, span);
+    if (this.#expectsContent) {
+      this.#expectsContent = false;
+      // Two values side by side, with nothing between them but spaces, are never right.
+      this.#afterScalar = !lexeme.endsWith('\n');
+    } else if (lexeme[0] === '"' || lexeme[0] === "'") {
+      if (this.#afterScalar) this.#giveUp(diagnose('P1025', { start: span.start, end: span.start + 1 }));
+      this.#contentSeen = true;
+      this.#afterScalar = true;
+    } else {
+      this.#sign(lexeme, span);
+      if (lexeme.trim() !== '' || lexeme.includes('\n')) this.#afterScalar = false;
+    }
     const lastBreak = lexeme.lastIndexOf('\n');
     if (lastBreak >= 0) this.#lineStart = span.start + lastBreak + 1;
   }
@@ -60,7 +73,7 @@ export class TokenGuard {
         return this.#checkDepth(span);
       case ']':
       case '}':
-        this.#brackets.pop();
+        if (this.#brackets.pop() === undefined) this.#giveUp(diagnose('P1025', span));
         return;
       case '-':
         if (lexeme === '---') return this.#document(span);
@@ -99,9 +112,12 @@ export class TokenGuard {
   }
 
   #checkDepth(span: Span): void {
-    if (this.tooDeep || this.#columns.length + this.#brackets.length <= deepestNesting) return;
-    this.tooDeep = true;
-    this.diagnostics.push(diagnose('P1005', span, { limit: deepestNesting }));
+    if (this.#columns.length + this.#brackets.length > deepestNesting) this.#giveUp(diagnose('P1005', span, { limit: deepestNesting }));
+  }
+
+  #giveUp(reason: Diagnostic): void {
+    if (!this.hopeless) this.diagnostics.push(reason);
+    this.hopeless = true;
   }
 
   #document(span: Span): void {
