@@ -8,6 +8,7 @@ import type { Coalition } from './coalition.js';
 
 /** Coalition Nash, general metarational, symmetric metarational, sequential. */
 export const coalitionConceptIds = ['cnash', 'cgmr', 'csmr', 'cseq'] as const;
+/** A coalition concept by its id. */
 export type CoalitionConceptId = (typeof coalitionConceptIds)[number];
 
 /** One turn of one coalition: a legal sequence of its members' moves. */
