@@ -168,9 +168,15 @@ export const batchVariants = 10;
 export const batchTaskVectors = 32;
 
 // One focal decision maker of a batch. Offsets in its lists are in bytes: 16 for each state, node or arc.
+/** Own moves: pairs of the offsets of both ends. */
 export const batchOwnArcs = 0;
+/** How many own moves there are. */
 export const batchOwnArcCount = 1;
+/** Offset of the state of each node. */
 export const batchNodes = 2;
+/** How many nodes there are. */
 export const batchNodeCount = 3;
+/** Opponents' moves: offsets of both nodes and of the move. */
 export const batchEdges = 4;
+/** How many edges there are. */
 export const batchEdgeCount = 5;
