@@ -75,9 +75,11 @@ export function balance(
   });
 }
 
-/** The party that a statement is credited to. */
-export const sideOf = ({ speaksFor, holder }: StatementRecord, partyOf: PartyOf): string | null =>
-  speaksFor ?? (holder === null ? null : (partyOf(holder) ?? holder));
+/** The party that a statement is credited to: the one it names if that is known, else its holder's, else the one it names. */
+export function sideOf({ speaksFor, holder }: StatementRecord, partyOf: PartyOf): string | null {
+  const named = speaksFor === null ? null : partyOf(speaksFor);
+  return named ?? (holder === null ? null : partyOf(holder)) ?? speaksFor ?? holder;
+}
 
 const isAbout = ({ about }: StatementRecord, party: string, partyOf: PartyOf): boolean =>
   about.some((actor) => actor === party || partyOf(actor) === party);

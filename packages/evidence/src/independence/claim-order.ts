@@ -2,17 +2,21 @@
 // subsequence under likeness of content words; what several reporters took from one event is seldom in one order,
 // what one reporter took from another usually is.
 
-import { sameStem, stemsOf } from './content-words.js';
+import { stemsOf } from './content-words.js';
 
-/** The content words of one claim. */
-export type ClaimWords = ReadonlySet<string>;
+/** The claims of one text by their content words, with the claims that hold each word. */
+export interface ClaimWords {
+  /** Content words of each claim, each once. */
+  readonly claims: readonly (readonly string[])[];
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+}
 
 /** How the claims of two texts lie to each other. `pairs` are positions of aligned claims, ascending in both. */
 export interface ClaimAlignment {
   readonly pairs: readonly (readonly [number, number])[];
   /** Share of the shorter list that is aligned in order, from 0 to 1. */
   readonly share: number;
-  /** Claims of the shorter list that have a like in the other text at all, in any order. */
+  /** Claims of either list that have a like in the other text at all, in any order; the smaller number. */
   readonly matched: number;
 }
 
@@ -24,48 +28,68 @@ const leastShared = 2;
 export const mostClaims = 600;
 
 /** The content words of claims. */
-export const claimWords = (claims: readonly string[]): readonly ClaimWords[] =>
-  claims.slice(0, mostClaims).map((claim) => new Set(stemsOf(claim)));
+export function claimWords(texts: readonly string[]): ClaimWords {
+  const claims = texts.slice(0, mostClaims).map((text) => [...new Set(stemsOf(text))]);
+  const holders = new Map<string, number[]>();
+  claims.forEach((stems, index) => {
+    for (const stem of stems) {
+      const found = holders.get(stem);
+      if (found === undefined) holders.set(stem, [index]);
+      else found.push(index);
+    }
+  });
+  return { claims, holders };
+}
 
-/** Whether two claims say alike. */
-function alike(a: ClaimWords, b: ClaimWords): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size < leastShared) return false;
-  let shared = 0;
-  for (const stem of small) if (large.has(stem) || sameStem(stem, large)) shared++;
-  return shared >= leastShared && shared / small.size >= leastLikeness;
+/** For each claim of one text, the claims of the other that say alike. */
+function likes(a: ClaimWords, b: ClaimWords): readonly (readonly number[])[] {
+  const shared = new Uint16Array(b.claims.length);
+  return a.claims.map((stems) => {
+    shared.fill(0);
+    const touched = new Set<number>();
+    for (const stem of stems) {
+      for (const index of b.holders.get(stem) ?? []) {
+        shared[index] = (shared[index] ?? 0) + 1;
+        touched.add(index);
+      }
+    }
+    return [...touched].filter((index) => {
+      const count = shared[index] ?? 0;
+      return count >= leastShared && count / Math.min(stems.length, b.claims[index]?.length ?? 0) >= leastLikeness;
+    });
+  });
 }
 
 /** The alignment of two lists of claims: as many pairs of alike claims as can stand in one order. */
-export function alignClaims(a: readonly ClaimWords[], b: readonly ClaimWords[]): ClaimAlignment {
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  const like = new Uint8Array(a.length * b.length);
-  let matched = 0;
-  const [rows, columns] = [new Set<number>(), new Set<number>()];
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const [x, y] = [a[i], b[j]];
-      const isLike = x !== undefined && y !== undefined && alike(x, y);
-      if (isLike) {
-        like[i * b.length + j] = 1;
-        rows.add(i);
-        columns.add(j);
-      }
+export function alignClaims(a: ClaimWords, b: ClaimWords): ClaimAlignment {
+  const like = likes(a, b);
+  const matched = Math.min(like.filter((list) => list.length > 0).length, new Set(like.flat()).size);
+  const shorter = Math.min(a.claims.length, b.claims.length);
+  if (matched < fewestClaims) return { pairs: [], share: 0, matched };
+  const pairs = longestOrder(like, b.claims.length);
+  return { pairs, share: pairs.length / shorter, matched };
+}
+
+/** The longest common subsequence, traced from the front so that early claims are paired first. */
+function longestOrder(like: readonly (readonly number[])[], columns: number): readonly (readonly [number, number])[] {
+  const width = columns + 1;
+  const lengths = new Uint16Array((like.length + 1) * width);
+  const sets = like.map((list) => new Set(list));
+  for (let i = like.length - 1; i >= 0; i--) {
+    for (let j = columns - 1; j >= 0; j--) {
       const skip = Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
+      const isLike = sets[i]?.has(j) === true;
       lengths[i * width + j] = isLike ? Math.max(skip, 1 + (lengths[(i + 1) * width + j + 1] ?? 0)) : skip;
     }
   }
-  matched = Math.min(rows.size, columns.size);
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < like.length && j < columns; ) {
     const here = lengths[i * width + j] ?? 0;
-    if (like[i * b.length + j] === 1 && here === 1 + (lengths[(i + 1) * width + j + 1] ?? 0)) pairs.push([i++, j++]);
+    if (sets[i]?.has(j) === true && here === 1 + (lengths[(i + 1) * width + j + 1] ?? 0)) pairs.push([i++, j++]);
     else if ((lengths[(i + 1) * width + j] ?? 0) === here) i++;
     else j++;
   }
-  const shorter = Math.min(a.length, b.length);
-  return { pairs, share: shorter === 0 ? 0 : pairs.length / shorter, matched };
+  return pairs;
 }
 
 /** Fewest claims in one order, and the least shares, of which a rewrite is spoken. */

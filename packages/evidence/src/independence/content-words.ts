@@ -30,6 +30,9 @@ const endings = [
   'y',
 ];
 
+/** Letters of a stem that are compared: enough to tell words apart, few enough that derived forms agree. */
+const longestStem = 6;
+
 /** The stems of the content words of a text, in order, with repetitions. */
 export function stemsOf(text: string): readonly string[] {
   const words =
@@ -42,14 +45,5 @@ export function stemsOf(text: string): readonly string[] {
 
 function stem(word: string): string {
   const ending = endings.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= 4);
-  return ending === undefined ? word : word.slice(0, -ending.length);
-}
-
-/** Whether a stem of five letters or more begins, or is begun by, one of a claim's stems. */
-export function sameStem(word: string, others: ReadonlySet<string>): boolean {
-  if (word.length < 5) return false;
-  for (const other of others) {
-    if (other.length >= 5 && (other.startsWith(word) || word.startsWith(other))) return true;
-  }
-  return false;
+  return (ending === undefined ? word : word.slice(0, -ending.length)).slice(0, longestStem);
 }

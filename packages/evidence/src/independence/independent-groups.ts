@@ -123,12 +123,12 @@ function claimPassages(
 }
 
 /** Pairs whose claims are compared: all of few sources; of many, those that share at least six words few others have. */
-function claimPairs(claims: readonly (readonly ClaimWords[])[]): readonly (readonly [number, number])[] {
+function claimPairs(claims: readonly ClaimWords[]): readonly (readonly [number, number])[] {
   if (claims.length <= mostForAllPairs)
     return claims.flatMap((_, a) => claims.slice(a + 1).map((__, offset) => [a, a + 1 + offset] as const));
   const holders = new Map<string, number[]>();
   claims.forEach((list, index) => {
-    for (const stem of new Set(list.flatMap((claim) => [...claim]))) {
+    for (const stem of list.holders.keys()) {
       const found = holders.get(stem);
       if (found === undefined) holders.set(stem, [index]);
       else found.push(index);

@@ -50,9 +50,12 @@ export function tensions(
   records: readonly EvidenceRecord[],
   partyOf: PartyOf,
 ): readonly TensionCandidate[] {
+  const recorded = records.flatMap((record) => recordStance(record, partyOf).map((stance) => ({ stance, record })));
+  // A record says more than the statements it rests on, so that these are not held against others a second time.
+  const cited = new Set(recorded.flatMap(({ record }) => record.statements));
   const stances = [
-    ...statements.flatMap((statement) => statementStance(statement, partyOf)),
-    ...records.flatMap((record) => recordStance(record, partyOf)),
+    ...statements.filter(({ id }) => !cited.has(id)).flatMap((statement) => statementStance(statement, partyOf)),
+    ...recorded.map(({ stance }) => stance),
   ];
   const bySide = new Map<string, Stance[]>();
   for (const stance of stances) bySide.set(stance.side, [...(bySide.get(stance.side) ?? []), stance]);

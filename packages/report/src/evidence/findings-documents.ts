@@ -44,7 +44,9 @@ function merged(gaps: readonly RankedGap[]): readonly Item[] {
           item(
             code(first.about),
             first.record === null ? '' : ` (${first.record})`,
-            `: ${gapKindName[first.kind]}: ${group.map(({ slot }) => slotName(slot)).join(', ')}`,
+            first.kind === 'own-words'
+              ? `: ${gapKindName[first.kind]}`
+              : `: ${gapKindName[first.kind]}: ${group.map(({ slot }) => slotName(slot)).join(', ')}`,
           ),
         ];
   });
