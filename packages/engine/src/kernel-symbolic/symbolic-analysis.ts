@@ -1,7 +1,7 @@
 // Stability of all states of a conflict in option form, by diagrams: nothing is listed, so that sixty options are no obstacle
 // where each condition looks at few of them. What the diagrams cannot hold is a diagnostic; sat-questions.ts goes on from there.
 
-import { type Outcome, type StateMask, diagnose, failed, hasError, invariant, succeeded } from '@parley/model';
+import { type Outcome, diagnose, failed, hasError, invariant, succeeded } from '@parley/model';
 import { and } from '../decision-diagram/combine.js';
 import { mostVariables } from '../decision-diagram/node-store.js';
 import { type Edge, never, not } from '../decision-diagram/edge.js';
@@ -121,7 +121,7 @@ class Run {
     };
   }
 
-  /** Joins the two smallest again and again would need sizes; neighbours in order share variables, which serves as well. */
+  /** In the order of the case; what is joined stays small as long as the sets themselves do. */
   #meet(sets: readonly Edge[]): Edge {
     const { store } = this.#encoding;
     return sets.reduce((met, set) => {
@@ -134,11 +134,4 @@ class Run {
   #states(diagram: Edge): SymbolicStates {
     return new SymbolicStates(this.#encoding, diagram);
   }
-}
-
-/** Whether a state is stable, by the sets of an analysis. */
-export function isStable(analysis: SymbolicAnalysis, concept: ConceptId, dm: number, mask: StateMask): boolean {
-  const result = analysis.results.find((candidate) => candidate.concept === concept);
-  invariant(result !== undefined, 'the concept was asked for');
-  return result.stable[dm]?.has(mask) ?? false;
 }
