@@ -8,8 +8,8 @@ import { acts } from '../act/act.js';
 import type { StatementRecord } from '../record/statement-record.js';
 import type { SourceDocument } from '../source-document.js';
 import { readArchive, textOf, writeArchive } from './archive.js';
-import { offsetMap } from './code-points.js';
-import { type XmlElement, readXml, xmlElement } from './read-xml.js';
+import { type OffsetMap, offsetMap } from './code-points.js';
+import { type XmlElement, readXml, xmlElement, xmlText } from './read-xml.js';
 import { type Code, codeElement, codeOf, codesIn, guidOf } from './refi-codebook.js';
 
 /** Who exports, and when (ISO 8601 with time); from the edge. */
@@ -46,98 +46,113 @@ export function writeProject(
   maker: ProjectMaker,
 ): Outcome<Uint8Array> {
   const user = guidOf(`user:${maker.user}`);
-  const files = new Map<string, string>();
-  const links: string[] = [];
-  const stamp = { creatingUser: user, creationDateTime: maker.at };
-  const sourceElements = sources.map((source) => {
-    const guid = guidOf(`source:${source.id}`);
-    const map = offsetMap(source.text);
-    files.set(`sources/${guid}.txt`, source.text);
-    const selection = (
-      statement: StatementRecord,
-      { start, end, exact }: Anchor,
-      role: string,
-      index: number,
-      codes: readonly (readonly string[])[],
-    ): string =>
-      xmlElement(
-        'PlainTextSelection',
-        {
-          guid: guidOf(`${statement.id}:${role}:${index}`),
-          name: exact.slice(0, 60).replace(/[\uD800-\uDBFF]$/, ''),
-          startPosition: String(map.toCodePoint(start)),
-          endPosition: String(map.toCodePoint(end)),
-          ...stamp,
-        },
-        [
-          xmlElement('Description', {}, [`${statement.id} ${role}`.replace(/[&<>]/g, ' ')]),
-          ...[['role', role], ...codes].map((path) =>
-            xmlElement('Coding', { guid: guidOf(`${statement.id}:${role}:${index}:${path.join('/')}`), ...stamp }, [
-              xmlElement('CodeRef', { targetGUID: codeOf(path).guid }),
-            ]),
-          ),
-        ],
-      );
-    const selections = statements
-      .filter(({ document }) => document === source.id)
-      .flatMap((statement) => {
-        const parts = [
-          ['holder', statement.holderAnchor],
-          ['cue', statement.cueAnchor],
-        ] as const;
-        for (const [role, anchor] of parts) {
-          if (anchor === null || statement.content.length === 0) continue;
-          links.push(
-            xmlElement('Link', {
-              guid: guidOf(`${statement.id}:link:${role}`),
-              name: role,
-              direction: 'OneWay',
-              originGUID: guidOf(`${statement.id}:content:0`),
-              targetGUID: guidOf(`${statement.id}:${role}:0`),
-            }),
-          );
-        }
-        return [
-          ...parts.flatMap(([role, anchor]) => (anchor === null ? [] : [selection(statement, anchor, role, 0, [])])),
-          ...statement.content.map((anchor, index) =>
-            selection(statement, anchor, 'content', index, [
-              ['act', statement.act],
-              ['voice', statement.voice],
-            ]),
-          ),
-        ];
-      });
-    return xmlElement(
-      'TextSource',
-      { guid, name: source.bibliography.title ?? source.id, plainTextPath: `internal://${guid}.txt`, ...stamp },
-      selections,
-    );
-  });
+  const stamp: Stamp = { creatingUser: user, creationDateTime: maker.at };
   const holders = [...new Set(statements.flatMap(({ holder }) => (holder === null ? [] : [holder])))];
-  const cases = holders.map((holder) => xmlElement('Case', { guid: guidOf(`case:${holder}`), name: holder }));
-  const project = xmlElement(
-    'Project',
-    {
-      xmlns: 'urn:QDA-XML:project:1.0',
-      name: maker.name,
-      origin: maker.origin,
-      creatingUserGUID: user,
-      creationDateTime: maker.at,
-    },
-    [
-      xmlElement('Users', {}, [xmlElement('User', { guid: user, name: maker.user })]),
-      xmlElement('CodeBook', {}, [xmlElement('Codes', {}, parleyCodes.map(codeElement))]),
-      ...(cases.length === 0 ? [] : [xmlElement('Cases', {}, cases)]),
-      ...(sourceElements.length === 0 ? [] : [xmlElement('Sources', {}, sourceElements)]),
-      ...(links.length === 0 ? [] : [xmlElement('Links', {}, links)]),
-    ],
-  );
+  const section = (name: string, items: readonly string[]): readonly string[] =>
+    items.length === 0 ? [] : [xmlElement(name, {}, items)];
+  const head = {
+    xmlns: 'urn:QDA-XML:project:1.0',
+    name: maker.name,
+    origin: maker.origin,
+    creatingUserGUID: user,
+    creationDateTime: maker.at,
+  };
+  const project = xmlElement('Project', head, [
+    ...section('Users', [xmlElement('User', { guid: user, name: maker.user })]),
+    xmlElement('CodeBook', {}, [xmlElement('Codes', {}, parleyCodes.map(codeElement))]),
+    ...section(
+      'Cases',
+      holders.map((holder) => xmlElement('Case', { guid: guidOf(`case:${holder}`), name: holder })),
+    ),
+    ...section(
+      'Sources',
+      sources.map((source) =>
+        sourceElement(
+          source,
+          statements.filter(({ document }) => document === source.id),
+          stamp,
+        ),
+      ),
+    ),
+    ...section('Links', statements.flatMap(linkElements)),
+  ]);
+  const files = new Map(sources.map((source) => [`sources/${sourceGuid(source)}.txt`, source.text]));
   files.set('project.qde', `<?xml version="1.0" encoding="utf-8"?>\n${project}\n`);
   const lost =
     statements.length === 0
       ? []
       : [diagnose('P5524', null, { format: 'REFI-QDA', what: 'proposition', count: statements.length })];
   return succeeded(writeArchive(files), lost);
+}
+
+interface Stamp {
+  readonly creatingUser: string;
+  readonly creationDateTime: string;
+  readonly [attribute: string]: string;
+}
+
+const sourceGuid = ({ id }: SourceDocument): string => guidOf(`source:${id}`);
+
+function sourceElement(source: SourceDocument, statements: readonly StatementRecord[], stamp: Stamp): string {
+  const guid = sourceGuid(source);
+  const map = offsetMap(source.text);
+  const selections = statements.flatMap((statement) => [
+    ...(statement.holderAnchor === null
+      ? []
+      : [selectionElement(statement, statement.holderAnchor, 'holder', 0, map, stamp)]),
+    ...(statement.cueAnchor === null ? [] : [selectionElement(statement, statement.cueAnchor, 'cue', 0, map, stamp)]),
+    ...statement.content.map((anchor, index) => selectionElement(statement, anchor, 'content', index, map, stamp)),
+  ]);
+  return xmlElement(
+    'TextSource',
+    { guid, name: source.bibliography.title ?? source.id, plainTextPath: `internal://${guid}.txt`, ...stamp },
+    selections,
+  );
+}
+
+function selectionElement(
+  statement: StatementRecord,
+  { start, end, exact }: Anchor,
+  role: string,
+  index: number,
+  map: OffsetMap,
+  stamp: Stamp,
+): string {
+  const key = `${statement.id}:${role}:${index}`;
+  const codes = [
+    ['role', role],
+    ...(role === 'content'
+      ? [
+          ['act', statement.act],
+          ['voice', statement.voice],
+        ]
+      : []),
+  ];
+  const name = exact.slice(0, 60).replace(/[\uD800-\uDBFF]$/, '');
+  const place = { startPosition: String(map.toCodePoint(start)), endPosition: String(map.toCodePoint(end)) };
+  return xmlElement('PlainTextSelection', { guid: guidOf(key), name, ...place, ...stamp }, [
+    xmlElement('Description', {}, [xmlText(`${statement.id} ${role}`)]),
+    ...codes.map((path) =>
+      xmlElement('Coding', { guid: guidOf(`${key}:${path.join('/')}`), ...stamp }, [
+        xmlElement('CodeRef', { targetGUID: codeOf(path).guid }),
+      ]),
+    ),
+  ]);
+}
+
+/** From the first span of the content to holder and cue, since a plain coding has no roles. */
+function linkElements({ id, content, holderAnchor, cueAnchor }: StatementRecord): readonly string[] {
+  if (content.length === 0) return [];
+  const roles = [...(holderAnchor === null ? [] : ['holder']), ...(cueAnchor === null ? [] : ['cue'])];
+  return roles.map((role) =>
+    xmlElement('Link', {
+      guid: guidOf(`${id}:link:${role}`),
+      name: role,
+      direction: 'OneWay',
+      originGUID: guidOf(`${id}:content:0`),
+      targetGUID: guidOf(`${id}:${role}:0`),
+    }),
+  );
 }
 
 /** A selection as it was read: offsets in UTF-16 units of its source's text, codes by name path. */

@@ -102,7 +102,7 @@ export function readAnnotations(json: string, source: SourceDocument): Outcome<r
   const annotations = list.flatMap((item, index): ReadAnnotation[] => {
     const annotation = asMap(item);
     const targets = asList(annotation['target']).map((each) => selected(asMap(each), source.text, toUnit));
-    if (targets.length === 0 || targets.every((each) => each === 'none')) {
+    if (targets.every((each) => each === 'none')) {
       found.push(diagnose('P5523', null, { format: 'Web Annotation', item: index + 1, problem: 'no selector' }));
       return [];
     }
