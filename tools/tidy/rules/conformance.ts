@@ -26,7 +26,7 @@ export const verdictsAreVerified: Rule = {
 };
 
 /** Names of the index that look like a kernel and make or are none. */
-const noKernels = new Set(['compileKernel']);
+const noKernels = new Set(['compileKernel', 'chooseKernel']);
 
 /** I9. */
 export const kernelsConform: Rule = {
