@@ -43,17 +43,46 @@ export { parseLexicon } from './lexicon/user-lexicon.js';
 export { openReader, readDocument, type Reader, unattributed } from './read-document.js';
 export { type AchCell, type AchMatrix, type AchResult, type AchRow, scoreAch } from './ach/ach-matrix.js';
 export {
-  type BalanceFacts, type BalanceRow, type EvidenceForm, type PartyOf, balance, quotedWordsOf, sideOf,
+  type BalanceFacts,
+  type BalanceRow,
+  type EvidenceForm,
+  type PartyOf,
+  balance,
+  quotedWordsOf,
+  sideOf,
 } from './balance/balance.js';
 export {
-  type KnownName, type NamingRow, type TitleAsymmetry, actorsNamed, namingOf, titleAsymmetries,
+  type KnownName,
+  type NamingRow,
+  type TitleAsymmetry,
+  actorsNamed,
+  namingOf,
+  titleAsymmetries,
 } from './balance/naming.js';
-export { type LedgerEntry, type VoiceDensity, type WordingLedger, neutralView, wordingLedger } from './balance/wording-ledger.js';
 export {
-  type ChecklistItem, credibleCommitment, fullPowers, fullPowersItems, isScorable, ripeness, ripenessItems,
+  type LedgerEntry,
+  type VoiceDensity,
+  type WordingLedger,
+  neutralView,
+  wordingLedger,
+} from './balance/wording-ledger.js';
+export {
+  type ChecklistItem,
+  credibleCommitment,
+  fullPowers,
+  fullPowersItems,
+  isScorable,
+  ripeness,
+  ripenessItems,
 } from './checklist/checklists.js';
 export {
-  type CredibilityProfile, type Enforcement, type RoleRow, type ScopeComparison, credibilityProfiles, roleMatrix, scopeComparisons,
+  type CredibilityProfile,
+  type Enforcement,
+  type RoleRow,
+  type ScopeComparison,
+  credibilityProfiles,
+  roleMatrix,
+  scopeComparisons,
 } from './commitment/credibility-profile.js';
 export { type Corroboration, type CorroborationLevel, corroborate } from './corroboration/corroborate.js';
 export { readEvidence, writeEvidence } from './format/archive-json.js';
@@ -65,40 +94,105 @@ export { type Table, achTable, ploverTable, readCsv, recordsTable, statementsTab
 export { writeClaimReviews, writeDoccano, writeXaif } from './format/one-way.js';
 export { type Code, readCodebook, writeCodebook } from './format/refi-codebook.js';
 export {
-  type ProjectMaker, type ReadProject, type ReadSelection, parleyCodes, readProject, writeProject,
+  type ProjectMaker,
+  type ReadProject,
+  type ReadSelection,
+  parleyCodes,
+  readProject,
+  writeProject,
 } from './format/refi-project.js';
-export { type AnnotationMaker, type ReadAnnotation, readAnnotations, writeAnnotations } from './format/web-annotation.js';
+export {
+  type AnnotationMaker,
+  type ReadAnnotation,
+  readAnnotations,
+  writeAnnotations,
+} from './format/web-annotation.js';
 export { type FoundGap, type QuestionStatus, type RankedGap, findGaps, questionStatus, rankGaps } from './gap/gaps.js';
 export { type Credibility, type Reliability, type SourceGrades, gradesBySource } from './grade/admiralty.js';
 export { type HeadlineFinding, headlineFindings } from './headline/headline-findings.js';
 export {
-  type ComparedSource, type IndependentGroups, type KnownRelation, type SourceLink, independentGroups,
+  type ComparedSource,
+  type IndependentGroups,
+  type KnownRelation,
+  type SourceLink,
+  independentGroups,
 } from './independence/independent-groups.js';
 export type { SharedPassage } from './independence/shingles.js';
 export { type SignatoryStanding, type SignatoryStatus, signatoryStatuses } from './mandate/signatory-status.js';
-export { type AfterYouCycle, type Dependency, type DependencyGraph, dependencyGraph } from './precondition/dependency-graph.js';
+export {
+  type AfterYouCycle,
+  type Dependency,
+  type DependencyGraph,
+  dependencyGraph,
+} from './precondition/dependency-graph.js';
 export { type ReadinessEntry, type ReadinessRow, readinessOverTime } from './readiness/readiness-over-time.js';
 export { type RecordDraft, defineRecord, readRecord } from './record/define-record.js';
 export { emptySlots } from './record/empty-slots.js';
 export type { Step } from './record/field.js';
 export { type RecordKind, levels, modalities, recordFields, recordKinds } from './record/record-fields.js';
 export {
-  type Commitment, type Criticism, type DelegationLevel, type EventRecord, type EvidenceRecord, type Gap, type MandateClaim,
-  type Meeting, type Offer, type Precondition, type Prediction, type Question, type Readiness, type RecordOf, type Refusal,
-  type Role, type Round, type SequenceProposal, type Venue, recordsOf,
+  type Commitment,
+  type Criticism,
+  type DelegationLevel,
+  type EventRecord,
+  type EvidenceRecord,
+  type Gap,
+  type MandateClaim,
+  type Meeting,
+  type Offer,
+  type Precondition,
+  type Prediction,
+  type Question,
+  type Readiness,
+  type RecordOf,
+  type Refusal,
+  type Role,
+  type Round,
+  type SequenceProposal,
+  type Venue,
+  recordsOf,
 } from './record/record.js';
 export { type StatementRecord, statementsOf } from './record/statement-record.js';
-export { type ReadLog, changeableFields, changesOf, logHeader, logLines, readLog, wordsOfField } from './review/log-lines.js';
 export {
-  type EvidenceState, type EventBase, type Reading, type ReviewEvent, type ReviewedStatement, type Standing,
-  type StatementChanges, acceptedStatements, foldLog,
+  type ReadLog,
+  changeableFields,
+  changesOf,
+  logHeader,
+  logLines,
+  readLog,
+  wordsOfField,
+} from './review/log-lines.js';
+export {
+  type EvidenceState,
+  type EventBase,
+  type Reading,
+  type ReviewEvent,
+  type ReviewedStatement,
+  type Standing,
+  type StatementChanges,
+  acceptedStatements,
+  foldLog,
 } from './review/review-log.js';
 export {
-  type LevelEntry, type LevelTable, type Participation, type PlaceRoles, type RoundHistory, type VenueControl, levelTable,
-  participation, placeRoles, roundHistory, venueControls,
+  type LevelEntry,
+  type LevelTable,
+  type Participation,
+  type PlaceRoles,
+  type RoundHistory,
+  type VenueControl,
+  levelTable,
+  participation,
+  placeRoles,
+  roundHistory,
+  venueControls,
 } from './round/round-history.js';
 export { type CaseProposal, type OptionMeaning, optionKey, scaffold } from './scaffold/scaffold.js';
-export { type SequenceComparison, type StepDifference, compareSequences, sequenceStatus } from './sequence/compare-sequences.js';
+export {
+  type SequenceComparison,
+  type StepDifference,
+  compareSequences,
+  sequenceStatus,
+} from './sequence/compare-sequences.js';
 export { type TensionCandidate, type TensionKind, tensions } from './tension/tensions.js';
 export { type DayRange, dayOf, isoDay, isoRange } from './time/day.js';
 export { type PartialOrder, type TimeComparison, type TimeConstraint, partialOrder } from './time/partial-order.js';

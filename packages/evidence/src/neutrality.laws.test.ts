@@ -61,25 +61,23 @@ function fieldArbitrary(kind: string, words: readonly string[]): fc.Arbitrary<un
   }
 }
 
-const recordArbitrary = fc
-  .constantFrom(...recordKinds)
-  .chain((kind: RecordKind) =>
-    fc
-      .record({
-        id: fc.constantFrom('o1', 'o2', 'o3'),
-        slots: fc.record(
-          Object.fromEntries(
-            Object.entries(recordFields[kind]).map(([name, field]) => [
-              name,
-              fieldArbitrary(field.kind, 'words' in field ? field.words : levels),
-            ]),
-          ),
+const recordArbitrary = fc.constantFrom(...recordKinds).chain((kind: RecordKind) =>
+  fc
+    .record({
+      id: fc.constantFrom('o1', 'o2', 'o3'),
+      slots: fc.record(
+        Object.fromEntries(
+          Object.entries(recordFields[kind]).map(([name, field]) => [
+            name,
+            fieldArbitrary(field.kind, 'words' in field ? field.words : levels),
+          ]),
         ),
-      })
-      .map(({ id, slots }) => defineRecord(kind, { ...slots, id, statements: ['s1'] }).value as EvidenceRecord | null),
-  );
+      ),
+    })
+    .map(({ id, slots }) => defineRecord(kind, { ...slots, id, statements: ['s1'] }).value as EvidenceRecord | null),
+);
 
-const statementArbitrary: fc.Arbitrary<StatementRecord> = fc.record({
+const statementArbitrary = fc.record({
   id: fc.constantFrom('s1', 's2', 's3'),
   document: fc.constantFrom('d1', 'd2') as never,
   holderAnchor: fc.constant(null),
@@ -105,7 +103,7 @@ const statementArbitrary: fc.Arbitrary<StatementRecord> = fc.record({
   proposition: fc.constant('x'),
   rule: fc.constant(null),
   confidence: fc.constant(null),
-});
+}) as fc.Arbitrary<StatementRecord>;
 
 function everything(
   statements: readonly StatementRecord[],
