@@ -20,11 +20,17 @@ function checkCase(text, lang, deep) {
     if (again.value !== laid.value) return 'layout is not its own layout';
     const reread = lang.parseCase(laid.value);
     if ((reread.value === null) !== (outcome.value === null)) return 'layout changes whether the case is accepted';
-    if (outcome.value !== null && reread.value !== null && content(reread.value.conflict) !== content(outcome.value.conflict)) return 'layout changes the conflict';
+    if (
+      outcome.value !== null &&
+      reread.value !== null &&
+      content(reread.value.conflict) !== content(outcome.value.conflict)
+    )
+      return 'layout changes the conflict';
   }
   if (outcome.value === null) return null;
   const printed = lang.parseCase(lang.printCase(outcome.value.conflict));
-  if (printed.value === null) return `what is printed is not accepted: ${JSON.stringify(printed.diagnostics.find(({ severity }) => severity === 'error'))}`;
+  if (printed.value === null)
+    return `what is printed is not accepted: ${JSON.stringify(printed.diagnostics.find(({ severity }) => severity === 'error'))}`;
   return content(printed.value.conflict) === content(outcome.value.conflict) ? null : 'printing changes the conflict';
 }
 
@@ -42,7 +48,9 @@ function checkGmcr(conflict, lang) {
   const again = lang.readGmcr(written.value, lang.feasibleStates);
   if (again.value === null) return `what was written is not accepted: ${JSON.stringify(again.diagnostics[0])}`;
   const printed = lang.parseCase(lang.printCase(conflict));
-  return printed.value === null ? `what is printed is not accepted: ${JSON.stringify(printed.diagnostics.find(({ severity }) => severity === 'error'))}` : null;
+  return printed.value === null
+    ? `what is printed is not accepted: ${JSON.stringify(printed.diagnostics.find(({ severity }) => severity === 'error'))}`
+    : null;
 }
 
 function checkOutcome(text, { value, diagnostics }) {
@@ -51,7 +59,8 @@ function checkOutcome(text, { value, diagnostics }) {
   let last = -1;
   for (const { code, span, notes, fix } of diagnostics) {
     for (const place of [span, fix?.span ?? null, ...notes.map((note) => note.span)]) {
-      if (place !== null && !(place.start >= 0 && place.start <= place.end && place.end <= text.length)) return `${code} lies outside the text`;
+      if (place !== null && !(place.start >= 0 && place.start <= place.end && place.end <= text.length))
+        return `${code} lies outside the text`;
     }
     if (span !== null && last > span.start) return `${code} is out of order`;
     last = span?.start ?? Number.MAX_SAFE_INTEGER;
@@ -61,4 +70,14 @@ function checkOutcome(text, { value, diagnostics }) {
 
 /** A conflict without places. */
 const content = (conflict) =>
-  JSON.stringify(conflict, (key, value) => (key === 'span' ? undefined : typeof value === 'bigint' ? `${value}n` : value instanceof Map ? [...value] : value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value));
+  JSON.stringify(conflict, (key, value) =>
+    key === 'span'
+      ? undefined
+      : typeof value === 'bigint'
+        ? `${value}n`
+        : value instanceof Map
+          ? [...value]
+          : value !== null && typeof value === 'object' && !Array.isArray(value)
+            ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+            : value,
+  );

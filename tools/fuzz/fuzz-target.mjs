@@ -4,6 +4,8 @@
 export async function readFuzzTarget() {
   const lang = await import('@parley/lang');
   const { feasibleStates } = await import('@parley/engine');
-  const { value } = lang.parseCase('parley: 1\ntitle: T\nparties: {a: {name: Party A, options: {go: Go, stay: Stay}}, b: {options: {wait: Wait}}}\n');
+  const { value } = lang.parseCase(
+    'parley: 1\ntitle: T\nparties: {a: {name: Party A, options: {go: Go, stay: Stay}}, b: {options: {wait: Wait}}}\n',
+  );
   return { ...lang, conflict: value.conflict, feasibleStates };
 }

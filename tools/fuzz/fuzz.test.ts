@@ -13,13 +13,27 @@ interface FuzzInput {
 
 // The scripts run on plain Node, without types; what the test uses of them is said here.
 const load = async (file: string): Promise<unknown> => import(new URL(file, import.meta.url).href);
-const { checkInput } = (await load('./check-input.mjs')) as { checkInput: (text: string, kind: string, lang: object, deep: boolean) => string | null };
+const { checkInput } = (await load('./check-input.mjs')) as {
+  checkInput: (text: string, kind: string, lang: object, deep: boolean) => string | null;
+};
 const { inputOf } = (await load('./mutate.mjs')) as { inputOf: (random: object, seeds: object) => FuzzInput };
 const { randomFrom } = (await load('./random.mjs')) as { randomFrom: (seed: number) => object };
 const { readSeeds } = (await load('./seeds.mjs')) as { readSeeds: () => object };
 
-const conflict = parseCase('parley: 1\ntitle: T\nparties: {a: {name: Party A, options: {go: Go, stay: Stay}}, b: {options: {wait: Wait}}}\n').value?.conflict;
-const lang = { parseCase, formatCase, printCase, parseQuestion, readGmcr, readPublished, writeGmcr, feasibleStates, conflict };
+const conflict = parseCase(
+  'parley: 1\ntitle: T\nparties: {a: {name: Party A, options: {go: Go, stay: Stay}}, b: {options: {wait: Wait}}}\n',
+).value?.conflict;
+const lang = {
+  parseCase,
+  formatCase,
+  printCase,
+  parseQuestion,
+  readGmcr,
+  readPublished,
+  writeGmcr,
+  feasibleStates,
+  conflict,
+};
 const seeds = readSeeds();
 const first = Number(process.env['PARLEY_FUZZ_SEED'] ?? 20_251_123);
 const failureOf = (seed: number): string | null => {

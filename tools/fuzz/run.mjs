@@ -13,12 +13,23 @@ let reported = 0;
 
 const { values } = parseArgs({
   options: {
-    inputs: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' }, threads: { type: 'string', default: '1' },
-    seconds: { type: 'string', default: '10' }, failures: { type: 'string', default: '20' }, only: { type: 'string' },
+    inputs: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: '1' },
+    threads: { type: 'string', default: '1' },
+    seconds: { type: 'string', default: '10' },
+    failures: { type: 'string', default: '20' },
+    only: { type: 'string' },
   },
 });
 
-if (values.only === undefined) await run(Number(values.inputs), Number(values.seed), Number(values.threads), Number(values.seconds), Number(values.failures));
+if (values.only === undefined)
+  await run(
+    Number(values.inputs),
+    Number(values.seed),
+    Number(values.threads),
+    Number(values.seconds),
+    Number(values.failures),
+  );
 else await again(Number(values.only));
 
 async function again(seed) {
@@ -38,15 +49,28 @@ async function run(inputs, seed, threads, seconds, mostFailures) {
   const finished = Array.from({ length: threads }, (_, thread) => {
     const heartbeat = new SharedArrayBuffer(8);
     const count = Math.ceil((inputs - thread) / threads);
-    const worker = new Worker(new URL('./fuzz-worker.mjs', import.meta.url), { workerData: { first: seed + thread, step: threads, count, heartbeat } });
-    const state = { worker, beat: new BigUint64Array(heartbeat), last: -1n, since: Date.now(), first: seed + thread, count, over: false };
+    const worker = new Worker(new URL('./fuzz-worker.mjs', import.meta.url), {
+      workerData: { first: seed + thread, step: threads, count, heartbeat },
+    });
+    const state = {
+      worker,
+      beat: new BigUint64Array(heartbeat),
+      last: -1n,
+      since: Date.now(),
+      first: seed + thread,
+      count,
+      over: false,
+    };
     workers.push(state);
     return new Promise((resolve) => {
       worker.on('message', (message) => {
         if (message.done === true) {
           state.over = true;
           resolve();
-        } else fail(`seed ${message.seed} (${message.kind}): ${message.wrong}\n  ${JSON.stringify(message.text).slice(0, 400)}`);
+        } else
+          fail(
+            `seed ${message.seed} (${message.kind}): ${message.wrong}\n  ${JSON.stringify(message.text).slice(0, 400)}`,
+          );
       });
       worker.on('error', (error) => {
         fail(`worker of seed ${state.first}: ${error.stack ?? error}`);
@@ -61,7 +85,9 @@ async function run(inputs, seed, threads, seconds, mostFailures) {
   const watch = setInterval(() => watchWorkers(workers, threads, seconds, fail, inputs, started), 2000);
   await Promise.all(finished);
   clearInterval(watch);
-  process.stdout.write(`${inputs.toLocaleString('en-GB')} inputs from seed ${seed} in ${Math.round((Date.now() - started) / 1000)} s: ${failures} failures\n`);
+  process.stdout.write(
+    `${inputs.toLocaleString('en-GB')} inputs from seed ${seed} in ${Math.round((Date.now() - started) / 1000)} s: ${failures} failures\n`,
+  );
   process.exitCode = failures === 0 ? 0 : 1;
 }
 
@@ -84,5 +110,7 @@ function watchWorkers(workers, threads, seconds, fail, inputs, started) {
   if (Date.now() - reported < 30_000) return;
   reported = Date.now();
   const rate = Math.round(done / Math.max(1, (Date.now() - started) / 1000));
-  process.stderr.write(`${done.toLocaleString('en-GB')} of ${inputs.toLocaleString('en-GB')} inputs, ${rate} a second\n`);
+  process.stderr.write(
+    `${done.toLocaleString('en-GB')} of ${inputs.toLocaleString('en-GB')} inputs, ${rate} a second\n`,
+  );
 }

@@ -12,24 +12,46 @@ const smallSeed = 2000;
 export function readSeeds() {
   const catalog = filesUnder('catalog', '.parley.yaml').filter((text) => text.length < smallSeed);
   const fixtures = filesUnder('packages/lang/fixtures', '.parley.yaml').map(withoutMarks);
-  const published = filesUnder('packages/engine/fixtures/published', '.json').filter((text) => text.length < 4 * smallSeed);
+  const published = filesUnder('packages/engine/fixtures/published', '.json').filter(
+    (text) => text.length < 4 * smallSeed,
+  );
   const pieces = everything.split(/\n(?=\w)/).map((section) => `${head}${section}\n`);
   return {
     case: [...catalog, ...fixtures, ...pieces, freeForm, everything, everything, everything],
-    gmcr: [...filesUnder('packages/lang/fixtures', '.gmcr').filter((text) => text.length < 500).map(withoutMarks), gmcr, gmcrRanked],
+    gmcr: [
+      ...filesUnder('packages/lang/fixtures', '.gmcr')
+        .filter((text) => text.length < 500)
+        .map(withoutMarks),
+      gmcr,
+      gmcrRanked,
+    ],
     published: [...filesUnder('packages/lang/fixtures', '.published.json').map(withoutMarks), ...published.slice(0, 2)],
-    question: ['would a accept go & !stay', 'Is the status quo stable?', 'which equilibria can be reached', 'is there an equilibrium with exactly_one(go, wait)', 'would Party A accept go'],
+    question: [
+      'would a accept go & !stay',
+      'Is the status quo stable?',
+      'which equilibria can be reached',
+      'is there an equilibrium with exactly_one(go, wait)',
+      'would Party A accept go',
+    ],
   };
 }
 
 function filesUnder(folder, ending) {
   const path = fileURLToPath(new URL(folder, root));
-  return readdirSync(path, { recursive: true }).filter((file) => file.endsWith(ending)).sort().map((file) => readFileSync(`${path}/${file}`, 'utf8'));
+  return readdirSync(path, { recursive: true })
+    .filter((file) => file.endsWith(ending))
+    .sort()
+    .map((file) => readFileSync(`${path}/${file}`, 'utf8'));
 }
 
-const withoutMarks = (text) => text.split('\n').filter((line) => !/^[ \t]*(?:\^+|~+|#) ?(?:error|warning|information|note)\b/.test(line)).join('\n');
+const withoutMarks = (text) =>
+  text
+    .split('\n')
+    .filter((line) => !/^[ \t]*(?:\^+|~+|#) ?(?:error|warning|information|note)\b/.test(line))
+    .join('\n');
 
-const head = 'parley: 1\ntitle: T\nparties: {a: {name: Party A, options: {go: Go, stay: Stay, "a b": }}, b: {options: {wait: Wait, leave: Leave}}}\n';
+const head =
+  'parley: 1\ntitle: T\nparties: {a: {name: Party A, options: {go: Go, stay: Stay, "a b": }}, b: {options: {wait: Wait, leave: Leave}}}\n';
 
 const freeForm = `parley: 1
 title: Free
@@ -106,12 +128,39 @@ silence: [unused-statement]
 `;
 
 const gmcr = JSON.stringify({
-  options: [{ name: 'Go', permittedDirection: 'fwd' }, { name: 'Full', permittedDirection: 'both' }, { name: 'Full', permittedDirection: 'back' }],
+  options: [
+    { name: 'Go', permittedDirection: 'fwd' },
+    { name: 'Full', permittedDirection: 'both' },
+    { name: 'Full', permittedDirection: 'back' },
+  ],
   decisionMakers: [
-    { name: 'A', options: [0, 1], preferences: [[[0, 'Y']], { compound: true, members: [[[1, 'Y'], [2, 'N']], [[2, 'Y']]] }] },
+    {
+      name: 'A',
+      options: [0, 1],
+      preferences: [
+        [[0, 'Y']],
+        {
+          compound: true,
+          members: [
+            [
+              [1, 'Y'],
+              [2, 'N'],
+            ],
+            [[2, 'Y']],
+          ],
+        },
+      ],
+    },
     { name: 'B', options: [2], preferences: [], preferenceRanking: [[1, 2], 3, 4, 5, 6] },
   ],
-  infeasibles: [[[0, 'Y'], [1, 'Y']]], useManualPreferenceRanking: false, coalitions: [0, 1],
+  infeasibles: [
+    [
+      [0, 'Y'],
+      [1, 'Y'],
+    ],
+  ],
+  useManualPreferenceRanking: false,
+  coalitions: [0, 1],
 });
 
 const gmcrRanked = gmcr.replace('"useManualPreferenceRanking":false', '"useManualPreferenceRanking":true');

@@ -18,7 +18,9 @@ const sections: Readonly<Record<string, string>> = {
 /** The example with the sections that it does not have itself. */
 function completed(example: string): string {
   if (example.startsWith('parley:')) return example;
-  const missing = Object.entries(sections).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(example)).map(([, section]) => section);
+  const missing = Object.entries(sections)
+    .filter(([key]) => !new RegExp(`^${key}:`, 'm').test(example))
+    .map(([, section]) => section);
   const own = example.includes('go_to_moscow') ? missing.filter((section) => !section.startsWith('rules:')) : missing;
   return ['parley: 1', 'title: T', ...own, example].join('\n');
 }
@@ -31,7 +33,10 @@ describe('the language reference', () => {
   });
 
   test('names every key of the case', () => {
-    const table = reference.slice(reference.indexOf('## Keys of the case'), reference.indexOf('## Parties and options'));
+    const table = reference.slice(
+      reference.indexOf('## Keys of the case'),
+      reference.indexOf('## Parties and options'),
+    );
     expect(Object.keys(caseShape.keys).filter((key) => !table.includes(`\`${key}\``))).toEqual([]);
   });
 });

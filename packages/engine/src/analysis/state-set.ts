@@ -43,7 +43,10 @@ export class StateSet {
 
   /** States in both sets. */
   intersect(other: StateSet): StateSet {
-    invariant(this.size === other.size && this.fingerprint === other.fingerprint, 'state sets of two models were combined');
+    invariant(
+      this.size === other.size && this.fingerprint === other.fingerprint,
+      'state sets of two models were combined',
+    );
     const words = this.words.map((word, index) => word & (other.words[index] ?? 0));
     return new StateSet(words, this.size, this.fingerprint);
   }

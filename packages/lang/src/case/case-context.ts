@@ -39,7 +39,9 @@ export function dateAt(map: MapNode, key: string, findings: Findings): string | 
 }
 
 function isDate(written: string): boolean {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/.exec(written);
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/.exec(
+    written,
+  );
   if (match === null) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -16,7 +16,9 @@ export interface CaseNames {
 
 /** The tables of names of what was declared; of two with one name the first counts. */
 export function caseNames(
-  declared: Pick<CaseNames, 'dms' | 'options' | 'states'>, statements: Iterable<string>, sources: Iterable<string>,
+  declared: Pick<CaseNames, 'dms' | 'options' | 'states'>,
+  statements: Iterable<string>,
+  sources: Iterable<string>,
 ): CaseNames {
   return {
     ...declared,
@@ -40,5 +42,9 @@ function positions<Index extends number>(named: readonly { readonly id: string }
 export function namesOfConflict({ dms, form, statements, sources }: Conflict): CaseNames {
   const options = form.kind === 'options' ? form.options : [];
   const states = form.kind === 'graph' ? form.states : null;
-  return caseNames({ dms, options, states }, statements.map(({ id }) => id), sources.map(({ id }) => id));
+  return caseNames(
+    { dms, options, states },
+    statements.map(({ id }) => id),
+    sources.map(({ id }) => id),
+  );
 }

@@ -35,7 +35,13 @@ export class Findings {
   }
 
   /** Notes the use of a name that is not declared; `spell` writes the suggestion as it must stand in the text. */
-  unknown(code: DiagnosticCode, name: string, span: Span, declared: Iterable<string>, spell: (name: string) => string = String): void {
+  unknown(
+    code: DiagnosticCode,
+    name: string,
+    span: Span,
+    declared: Iterable<string>,
+    spell: (name: string) => string = String,
+  ): void {
     const key = `${code} ${name}`;
     const before = this.#unknown.get(key);
     if (before !== undefined) {
@@ -50,7 +56,13 @@ export class Findings {
   /** Everything found, by place; what has no place comes last. */
   sorted(): readonly Diagnostic[] {
     const unknown = [...this.#unknown.values()].map(({ code, name, span, nearest, replacement, uses }) =>
-      diagnose(code, span, { name, nearest: nearest ?? '' }, { notes: uses, fix: replacement === null ? null : { span, replacement } }));
+      diagnose(
+        code,
+        span,
+        { name, nearest: nearest ?? '' },
+        { notes: uses, fix: replacement === null ? null : { span, replacement } },
+      ),
+    );
     return byPlace([...this.#found, ...unknown]);
   }
 }

@@ -23,7 +23,14 @@ function alike(named: readonly Named[]): readonly Diagnostic[] {
     const before = first.get(seen);
     if (before === undefined) first.set(seen, one);
     else if (before.id !== one.id) {
-      found.push(diagnose('P1051', one.span, { name: one.id, other: before.id }, { notes: [{ key: 'other', values: {}, span: before.span }] }));
+      found.push(
+        diagnose(
+          'P1051',
+          one.span,
+          { name: one.id, other: before.id },
+          { notes: [{ key: 'other', values: {}, span: before.span }] },
+        ),
+      );
     }
   }
   return found;
@@ -36,15 +43,25 @@ function sameNames(dms: readonly Named[]): readonly Diagnostic[] {
     const name = dm.name.normalize('NFC').toLowerCase();
     const before = first.get(name);
     if (before === undefined) first.set(name, dm);
-    else found.push(diagnose('P2016', dm.span, { name: dm.name, party: dm.id, other: before.id }, { notes: [{ key: 'other', values: {}, span: before.span }] }));
+    else
+      found.push(
+        diagnose(
+          'P2016',
+          dm.span,
+          { name: dm.name, party: dm.id, other: before.id },
+          { notes: [{ key: 'other', values: {}, span: before.span }] },
+        ),
+      );
   }
   return found;
 }
 
 // Cyrillic and Greek letters that look like Latin ones in common typefaces, with what they look like (after Unicode TS 39).
-const twins = new Map([...'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwАAВBЕEЗ3КKМMНHОOРPСCТTУYХXІIЈJЅSαaοoρpνvιiκkυuΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'].reduce<[string, string][]>(
-  (pairs, letter, index, all) => (index % 2 === 0 ? [...pairs, [letter, all[index + 1] ?? letter]] : pairs), [],
-));
+const twins = new Map(
+  [...'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwАAВBЕEЗ3КKМMНHОOРPСCТTУYХXІIЈJЅSαaοoρpνvιiκkυuΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'].reduce<
+    [string, string][]
+  >((pairs, letter, index, all) => (index % 2 === 0 ? [...pairs, [letter, all[index + 1] ?? letter]] : pairs), []),
+);
 
 /** What a name looks like: compatibility forms, invisible joiners and letters of other scripts resolved. */
 function skeleton(name: string): string {
@@ -59,7 +76,9 @@ export function unusedNames(conflict: Conflict): readonly Diagnostic[] {
   basesOf(conflict).forEach(note);
   const used = new Set<string>(conflict.statements.flatMap((statement) => statement.sources));
   return [
-    ...conflict.statements.filter(({ id }) => !cited.has(id)).map(({ id, span }) => diagnose('P2012', span, { name: id })),
+    ...conflict.statements
+      .filter(({ id }) => !cited.has(id))
+      .map(({ id, span }) => diagnose('P2012', span, { name: id })),
     ...conflict.sources.filter(({ id }) => !used.has(id)).map(({ id, span }) => diagnose('P2013', span, { name: id })),
   ];
 }
@@ -68,8 +87,15 @@ export function unusedNames(conflict: Conflict): readonly Diagnostic[] {
 function basesOf({ form, preferences, perspectives }: Conflict): readonly Basis[] {
   const ofRules = (rules: readonly Rule[]): readonly Basis[] => rules.map((rule) => rule.basis);
   const own = form.kind === 'options' ? [...ofRules(form.rules), ...form.merges.map((merge) => merge.basis)] : [];
-  const ofPreferences = [...preferences, ...perspectives.flatMap((perspective) => [...perspective.preferences.values()])];
-  return [...own, ...perspectives.flatMap((perspective) => ofRules(perspective.addedRules)), ...ofPreferences.flatMap(basesOfPreference)];
+  const ofPreferences = [
+    ...preferences,
+    ...perspectives.flatMap((perspective) => [...perspective.preferences.values()]),
+  ];
+  return [
+    ...own,
+    ...perspectives.flatMap((perspective) => ofRules(perspective.addedRules)),
+    ...ofPreferences.flatMap(basesOfPreference),
+  ];
 }
 
 function basesOfPreference(preference: StatedPreference): readonly Basis[] {
@@ -84,4 +110,3 @@ function basesOfPreference(preference: StatedPreference): readonly Basis[] {
       return [preference.basis];
   }
 }
-

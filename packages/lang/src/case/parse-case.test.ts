@@ -4,60 +4,121 @@ import { describe, expect, test } from 'vitest';
 import { patternLetters, stateLetters, underPerspective } from '@parley/model';
 import { parseCase } from './parse-case.js';
 
-const head = 'parley: 1\ntitle: T\nas_of: 2025\nparties: {a: {options: {go: Go, stay: {change: only_taken}}}, b: {name: B, options: {wait: Wait}}}\n';
+const head =
+  'parley: 1\ntitle: T\nas_of: 2025\nparties: {a: {options: {go: Go, stay: {change: only_taken}}}, b: {name: B, options: {wait: Wait}}}\n';
 const conflictOf = (text: string) => {
   const { value, diagnostics } = parseCase(text);
   if (value === null) throw new Error(JSON.stringify(diagnostics));
   return value.conflict;
 };
-const codesOf = (text: string): readonly string[] => parseCase(text).diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+const codesOf = (text: string): readonly string[] =>
+  parseCase(text)
+    .diagnostics.filter(({ severity }) => severity === 'error')
+    .map(({ code }) => code);
 
 describe('a case file', () => {
   test('declares parties and options in the order of bits', () => {
     const { form, dms } = conflictOf(head);
-    expect(dms.map(({ id, name }) => [id, name])).toEqual([['a', 'a'], ['b', 'B']]);
-    expect(form.kind === 'options' ? form.options.map(({ id, name, controller, change }) => [id, name, controller, change]) : null).toEqual([
-      ['go', 'Go', 0, 'eitherWay'], ['stay', 'stay', 0, 'onlyTaken'], ['wait', 'Wait', 1, 'eitherWay'],
+    expect(dms.map(({ id, name }) => [id, name])).toEqual([
+      ['a', 'a'],
+      ['b', 'B'],
+    ]);
+    expect(
+      form.kind === 'options'
+        ? form.options.map(({ id, name, controller, change }) => [id, name, controller, change])
+        : null,
+    ).toEqual([
+      ['go', 'Go', 0, 'eitherWay'],
+      ['stay', 'stay', 0, 'onlyTaken'],
+      ['wait', 'Wait', 1, 'eitherWay'],
     ]);
   });
 
-  test.each([['[go, wait]', 'YNY'], ['[]', 'NNN'], ['"NYN"', 'NYN'], ['nyy', 'NYY'], ['go', 'YNN']])('reads the status quo %s as %s', (written, letters) => {
+  test.each([
+    ['[go, wait]', 'YNY'],
+    ['[]', 'NNN'],
+    ['"NYN"', 'NYN'],
+    ['nyy', 'NYY'],
+    ['go', 'YNN'],
+  ])('reads the status quo %s as %s', (written, letters) => {
     const { form } = conflictOf(`${head}status_quo: ${written}\n`);
     expect(form.kind === 'options' && form.statusQuo !== null ? stateLetters(form.statusQuo, 3) : null).toBe(letters);
   });
 
   test('reads rankings with ties and a rest', () => {
-    const { preferences } = conflictOf(`${head}preferences: {a: {ranking: ["YNN", ["N-Y", NYN], rest], assumption: x}}\n`);
+    const { preferences } = conflictOf(
+      `${head}preferences: {a: {ranking: ["YNN", ["N-Y", NYN], rest], assumption: x}}\n`,
+    );
     const [first] = preferences;
-    const tiers = first?.kind === 'ranking' ? first.tiers.map((tier) => (tier.kind === 'patterns' ? tier.patterns.map((pattern) => patternLetters(pattern, 3)) : tier.kind)) : null;
+    const tiers =
+      first?.kind === 'ranking'
+        ? first.tiers.map((tier) =>
+            tier.kind === 'patterns' ? tier.patterns.map((pattern) => patternLetters(pattern, 3)) : tier.kind,
+          )
+        : null;
     expect(tiers).toEqual([['YNN'], ['N-Y', 'NYN'], 'rest']);
   });
 
   test('reads weights exactly', () => {
     const [first] = conflictOf(`${head}preferences: {a: {weights: {go: 0.1, wait: -3e-2}}}\n`).preferences;
     expect(first?.kind === 'weights' ? first.weights.map(({ option, weight }) => [option, weight]) : null).toEqual([
-      [0, { digits: 1n, scale: 1 }], [2, { digits: -3n, scale: 2 }],
+      [0, { digits: 1n, scale: 1 }],
+      [2, { digits: -3n, scale: 2 }],
     ]);
   });
 
   test('lays a perspective over the case', () => {
-    const conflict = conflictOf(`${head}rules: [{never: go & wait, id: r}]\nperspectives: {p: {without_rules: [r], rules: [{requires: go}], options: {stay: {change: either}}, status_quo: [go, wait], preferences: {b: indifferent}}}\n`);
+    const conflict = conflictOf(
+      `${head}rules: [{never: go & wait, id: r}]\nperspectives: {p: {without_rules: [r], rules: [{requires: go}], options: {stay: {change: either}}, status_quo: [go, wait], preferences: {b: indifferent}}}\n`,
+    );
     const [perspective] = conflict.perspectives;
     const seen = perspective === undefined ? null : underPerspective(conflict, perspective.id).value;
-    expect(seen?.form.kind === 'options' ? [seen.form.rules.map(({ text }) => text), seen.form.options[1]?.change, seen.form.statusQuo] : null).toEqual([['go'], 'eitherWay', 5n]);
+    expect(
+      seen?.form.kind === 'options'
+        ? [seen.form.rules.map(({ text }) => text), seen.form.options[1]?.change, seen.form.statusQuo]
+        : null,
+    ).toEqual([['go'], 'eitherWay', 5n]);
     expect(conflict.form.kind === 'options' ? conflict.form.statusQuo : 0).toBeNull();
   });
 
   test.each([
-    ['would B accept go & !stay?', 'accept'], ['Would b accept go', 'accept'], ['is the status quo stable', 'statusQuoStable'], ['Which equilibria can be reached from the status quo?', 'reachable'],
+    ['would B accept go & !stay?', 'accept'],
+    ['Would b accept go', 'accept'],
+    ['is the status quo stable', 'statusQuoStable'],
+    ['Which equilibria can be reached from the status quo?', 'reachable'],
     ['is there an equilibrium with go | wait', 'equilibrium'],
   ])('understands the question %s', (question, kind) => {
-    expect(conflictOf(`${head}questions: [${JSON.stringify(question)}]\n`).questions.map(({ id, asked }) => [id, asked.kind])).toEqual([['q1', kind]]);
+    expect(
+      conflictOf(`${head}questions: [${JSON.stringify(question)}]\n`).questions.map(({ id, asked }) => [
+        id,
+        asked.kind,
+      ]),
+    ).toEqual([['q1', kind]]);
   });
 
   test('keeps free-form models: states, moves, rankings', () => {
-    const { form, preferences } = conflictOf('parley: 1\ntitle: F\nparties: {a: {}, b: {}}\nstates: {s1: First, s2: }\nmoves: {a: [s1 -> s2], b: [s2→s1]}\nstatus_quo: s2\npreferences: {a: {ranking: [s2, s1]}, b: indifferent}\n');
-    expect(form.kind === 'graph' ? [form.states.map(({ id, name }) => [id, name]), form.moves.map(({ dm, from, to }) => [dm, from, to]), form.statusQuo] : null).toEqual([[['s1', 'First'], ['s2', 's2']], [[0, 0, 1], [1, 1, 0]], 1]);
+    const { form, preferences } = conflictOf(
+      'parley: 1\ntitle: F\nparties: {a: {}, b: {}}\nstates: {s1: First, s2: }\nmoves: {a: [s1 -> s2], b: [s2→s1]}\nstatus_quo: s2\npreferences: {a: {ranking: [s2, s1]}, b: indifferent}\n',
+    );
+    expect(
+      form.kind === 'graph'
+        ? [
+            form.states.map(({ id, name }) => [id, name]),
+            form.moves.map(({ dm, from, to }) => [dm, from, to]),
+            form.statusQuo,
+          ]
+        : null,
+    ).toEqual([
+      [
+        ['s1', 'First'],
+        ['s2', 's2'],
+      ],
+      [
+        [0, 0, 1],
+        [1, 1, 0],
+      ],
+      1,
+    ]);
     expect(preferences.map(({ kind }) => kind)).toEqual(['ranking', 'indifferent']);
   });
 
@@ -75,7 +136,13 @@ describe('a case file', () => {
   });
 
   test('finds the place of a name in folded, escaped and literal text', () => {
-    for (const written of ['>-\n      go &\n      gone', '|\n      go & gone', '"go \\\n      & gone"', "'go & gone'", '"\\x67o & gone"']) {
+    for (const written of [
+      '>-\n      go &\n      gone',
+      '|\n      go & gone',
+      '"go \\\n      & gone"',
+      "'go & gone'",
+      '"\\x67o & gone"',
+    ]) {
       const text = `${head}rules:\n  - never: ${written}\n`;
       const [found] = parseCase(text).diagnostics.filter(({ code }) => code === 'P2004');
       expect(text.slice(found?.span?.start, found?.span?.end), written).toBe('gone');
@@ -83,7 +150,8 @@ describe('a case file', () => {
   });
 
   test('reports every independent error at once, by place', () => {
-    const text = 'parley: 1\ntitel: T\nparties: {a: {options: {go: Go}}, b: {options: {go: Go}}}\nrules: [{never: gone, cites: [s1]}, {never: "(go"}]\nas_of: soon\npreferences: {c: indifferent}\n';
+    const text =
+      'parley: 1\ntitel: T\nparties: {a: {options: {go: Go}}, b: {options: {go: Go}}}\nrules: [{never: gone, cites: [s1]}, {never: "(go"}]\nas_of: soon\npreferences: {c: indifferent}\n';
     expect(codesOf(text)).toEqual(['P1041', 'P2008', 'P2004', 'P2002', 'P1061', 'P1045', 'P2001']);
   });
 

@@ -1,8 +1,23 @@
 // The text of a case file → a conflict, or everything that is wrong with it, by place.
 
 import {
-  type Conflict, type Diagnostic, type DraftPlaces, type FreeForm, type OptionForm, type Outcome, type Span, type StatedPreference, type StateIndex,
-  type StateMask, defineConflict, diagnose, diagnosticCodes, dmIndex, failed, hasError, succeeded,
+  type Conflict,
+  type Diagnostic,
+  type DraftPlaces,
+  type FreeForm,
+  type OptionForm,
+  type Outcome,
+  type Span,
+  type StatedPreference,
+  type StateIndex,
+  type StateMask,
+  defineConflict,
+  diagnose,
+  diagnosticCodes,
+  dmIndex,
+  failed,
+  hasError,
+  succeeded,
 } from '@parley/model';
 import { readableText } from '../text/readable-text.js';
 import { caseShape } from '../shape/case-shape.js';
@@ -62,7 +77,12 @@ export function parseTree(text: string): Outcome<MapNode> {
 /** Where the parts stand that the conflict keeps no place of. */
 function placesIn(tree: MapNode): DraftPlaces {
   const key = (name: string): Span | null => entryOf(tree, name)?.key.span ?? null;
-  return { title: key('title'), parties: key('parties'), states: key('states') ?? key('moves'), statusQuo: valueOf(tree, 'status_quo')?.span ?? null };
+  return {
+    title: key('title'),
+    parties: key('parties'),
+    states: key('states') ?? key('moves'),
+    statusQuo: valueOf(tree, 'status_quo')?.span ?? null,
+  };
 }
 
 const startOf = (tree: MapNode): Span => tree.entries[0]?.key.span ?? { start: tree.span.start, end: tree.span.start };
@@ -70,7 +90,9 @@ const startOf = (tree: MapNode): Span => tree.entries[0]?.key.span ?? { start: t
 /** Warnings that the file silences are left out; errors never are. */
 function audible(diagnostics: readonly Diagnostic[], silenced: readonly string[]): readonly Diagnostic[] {
   if (silenced.length === 0) return diagnostics;
-  return diagnostics.filter(({ code, severity }) => severity === 'error' || !silenced.includes(diagnosticCodes[code].slug));
+  return diagnostics.filter(
+    ({ code, severity }) => severity === 'error' || !silenced.includes(diagnosticCodes[code].slug),
+  );
 }
 
 function readConflict(tree: MapNode, text: string, findings: Findings): Conflict {
@@ -80,8 +102,9 @@ function readConflict(tree: MapNode, text: string, findings: Findings): Conflict
   findings.addAll(lookAlikes(declared));
   const form = readForm(tree, declared, context);
   const stated = readPreferences(valueOf(tree, 'preferences'), context);
-  const preferences = declared.dms.map((dm, index): StatedPreference =>
-    stated.get(dmIndex(index)) ?? missingPreference(tree, dm.id, dm.span, findings));
+  const preferences = declared.dms.map(
+    (dm, index): StatedPreference => stated.get(dmIndex(index)) ?? missingPreference(tree, dm.id, dm.span, findings),
+  );
   return {
     title: textAt(tree, 'title') ?? '',
     asOf: dateAt(tree, 'as_of', findings),
@@ -99,7 +122,9 @@ function readConflict(tree: MapNode, text: string, findings: Findings): Conflict
 /** A party without a preference is indifferent; a preference that is there and faulty was reported already. */
 function missingPreference(tree: MapNode, id: string, span: Span | null, findings: Findings): StatedPreference {
   const written = valueOf(tree, 'preferences');
-  const there = written !== null && (written.kind !== 'map' || written.entries.some(({ key, value }) => key.value === id && value.kind !== 'empty'));
+  const there =
+    written !== null &&
+    (written.kind !== 'map' || written.entries.some(({ key, value }) => key.value === id && value.kind !== 'empty'));
   if (!there) findings.add(diagnose('P3004', span, { party: id }));
   return { kind: 'indifferent', basis: { cites: [], contestedBy: [], assumption: null }, span: null };
 }
@@ -108,7 +133,12 @@ function readForm(tree: MapNode, declared: Declared, context: CaseContext): Opti
   const statusQuo = statusQuoIn(valueOf(tree, 'status_quo'), context);
   if (declared.states !== null) {
     refuseOptionForm(tree, declared, context.findings);
-    return { kind: 'graph', states: declared.states, moves: readMoves(tree, context), statusQuo: statusQuo as StateIndex | null };
+    return {
+      kind: 'graph',
+      states: declared.states,
+      moves: readMoves(tree, context),
+      statusQuo: statusQuo as StateIndex | null,
+    };
   }
   const taken = new Map<string, Span | null>();
   const rules = readRules(valueOf(tree, 'rules'), context, 'rule', taken);
@@ -124,6 +154,7 @@ function refuseOptionForm(tree: MapNode, declared: Declared, findings: Findings)
   if (option !== undefined) findings.add(diagnose('P3009', option.span, { option: option.id }, { notes }));
   for (const key of ['rules', 'merge']) {
     const entry = entryOf(tree, key);
-    if (entry !== null && entry.value.kind !== 'empty') findings.add(diagnose('P3010', entry.key.span, { what: key }, { notes }));
+    if (entry !== null && entry.value.kind !== 'empty')
+      findings.add(diagnose('P3010', entry.key.span, { what: key }, { notes }));
   }
 }

@@ -17,7 +17,10 @@ export function readMoves(root: MapNode, context: CaseContext): readonly ListedM
       if (move === null || dm === undefined) continue;
       const same = moves.get(`${dm} ${move.from} ${move.to}`);
       if (same === undefined) moves.set(`${dm} ${move.from} ${move.to}`, move);
-      else context.findings.add(diagnose('P3013', node.span, {}, { notes: [{ key: 'first', values: {}, span: same.span }] }));
+      else
+        context.findings.add(
+          diagnose('P3013', node.span, {}, { notes: [{ key: 'first', values: {}, span: same.span }] }),
+        );
     }
   }
   return [...moves.values()];
@@ -26,7 +29,13 @@ export function readMoves(root: MapNode, context: CaseContext): readonly ListedM
 function moveIn(node: TextNode, dm: DmIndex, context: CaseContext): ListedMove | null {
   const parts = node.value.split(/->|→/);
   const [before, after] = parts;
-  if (before === undefined || after === undefined || parts.length !== 2 || before.trim() === '' || after.trim() === '') {
+  if (
+    before === undefined ||
+    after === undefined ||
+    parts.length !== 2 ||
+    before.trim() === '' ||
+    after.trim() === ''
+  ) {
     context.findings.add(diagnose('P1072', node.span, { found: node.value }));
     return null;
   }
@@ -38,7 +47,12 @@ function moveIn(node: TextNode, dm: DmIndex, context: CaseContext): ListedMove |
   return null;
 }
 
-function stateAt(node: TextNode, part: string, offset: number, { text, names, findings }: CaseContext): StateIndex | null {
+function stateAt(
+  node: TextNode,
+  part: string,
+  offset: number,
+  { text, names, findings }: CaseContext,
+): StateIndex | null {
   const name = part.trim().normalize('NFC');
   const state = names.stateOf.get(name);
   if (state !== undefined) return state;

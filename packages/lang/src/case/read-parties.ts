@@ -1,7 +1,13 @@
 // `parties` and `states`: who decides, over what, in which order.
 
 import {
-  type DecisionMaker, type DiagnosticNote, type ListedState, type Option, type OptionChange, diagnose, dmIndex,
+  type DecisionMaker,
+  type DiagnosticNote,
+  type ListedState,
+  type Option,
+  type OptionChange,
+  diagnose,
+  dmIndex,
 } from '@parley/model';
 import { type MapEntry, type MapNode, entryOf, valueOf } from '../yaml/syntax.js';
 import { textAt } from './case-context.js';
@@ -54,7 +60,13 @@ export function uniqueEntries(map: MapNode): readonly MapEntry[] {
 function optionFrom({ key, value }: MapEntry, controller: number): Option {
   const name = value.kind === 'text' ? value.value : value.kind === 'map' ? textAt(value, 'name') : null;
   const change = value.kind === 'map' ? textAt(value, 'change') : null;
-  return { id: key.value, name: name ?? key.value, controller: dmIndex(controller), change: changeOf(change), span: key.span };
+  return {
+    id: key.value,
+    name: name ?? key.value,
+    controller: dmIndex(controller),
+    change: changeOf(change),
+    span: key.span,
+  };
 }
 
 function twoOwners(entry: MapEntry, before: MapEntry) {

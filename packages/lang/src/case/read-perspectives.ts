@@ -1,7 +1,13 @@
 // `perspectives`: alternative readings that override parts of the case.
 
 import {
-  type OptionChange, type OptionIndex, type Perspective, type PerspectiveId, type Rule, type Span, diagnose,
+  type OptionChange,
+  type OptionIndex,
+  type Perspective,
+  type PerspectiveId,
+  type Rule,
+  type Span,
+  diagnose,
 } from '@parley/model';
 import { type MapNode, valueOf } from '../yaml/syntax.js';
 import { type CaseContext, nameIn, textAt, textItems } from './case-context.js';
@@ -21,7 +27,9 @@ export function readPerspectives(root: MapNode, rules: readonly Rule[], context:
       name: textAt(map, 'name') ?? key.value,
       note: textAt(map, 'note'),
       preferences: readPreferences(valueOf(map, 'preferences'), context),
-      addedRules: inOptionForm(map, 'rules', context) ? readRules(valueOf(map, 'rules'), context, `${key.value}_rule`, taken) : [],
+      addedRules: inOptionForm(map, 'rules', context)
+        ? readRules(valueOf(map, 'rules'), context, `${key.value}_rule`, taken)
+        : [],
       droppedRules: droppedRules(map, rules, context),
       optionChanges: optionChanges(map, context),
       statusQuo: statusQuoIn(valueOf(map, 'status_quo'), context),

@@ -1,10 +1,27 @@
 // `preferences`: what each party wants, as it was elicited. Ranks are derived elsewhere.
 
 import {
-  type DmIndex, type OptionWeight, type Pattern, type PreferenceStatement, type Span, type StatedPreference, type StateIndex, type Tier,
-  decimalFromText, diagnose, noBasis,
+  type DmIndex,
+  type OptionWeight,
+  type Pattern,
+  type PreferenceStatement,
+  type Span,
+  type StatedPreference,
+  type StateIndex,
+  type Tier,
+  decimalFromText,
+  diagnose,
+  noBasis,
 } from '@parley/model';
-import { type EmptyNode, type ListNode, type MapNode, type SyntaxNode, type TextNode, itemsOf, valueOf } from '../yaml/syntax.js';
+import {
+  type EmptyNode,
+  type ListNode,
+  type MapNode,
+  type SyntaxNode,
+  type TextNode,
+  itemsOf,
+  valueOf,
+} from '../yaml/syntax.js';
 import { type CaseContext, basisOf, conditionIn, nameIn, textItems } from './case-context.js';
 import { uniqueEntries } from './read-parties.js';
 import { listedStateIn, patternIn } from './read-states.js';
@@ -27,7 +44,9 @@ function preferenceIn(node: Exclude<SyntaxNode, EmptyNode>, span: Span, context:
     case 'text':
       return { kind: 'indifferent', basis: noBasis, span: node.span };
     case 'list':
-      return inOptionForm('prefer', span, context) ? { kind: 'prioritised', statements: statementsIn(node, context), span } : null;
+      return inOptionForm('prefer', span, context)
+        ? { kind: 'prioritised', statements: statementsIn(node, context), span }
+        : null;
     case 'map':
       return keyedPreference(node, span, context);
   }
@@ -35,7 +54,10 @@ function preferenceIn(node: Exclude<SyntaxNode, EmptyNode>, span: Span, context:
 
 function keyedPreference(node: MapNode, span: Span, context: CaseContext): StatedPreference | null {
   const weights = valueOf(node, 'weights');
-  if (weights !== null) return inOptionForm('weights', span, context) ? { kind: 'weights', weights: weightsIn(weights, node, context), span } : null;
+  if (weights !== null)
+    return inOptionForm('weights', span, context)
+      ? { kind: 'weights', weights: weightsIn(weights, node, context), span }
+      : null;
   const ranking = valueOf(node, 'ranking');
   if (ranking !== null) return { kind: 'ranking', tiers: tiersIn(ranking, context, basisOf(node, context)), span };
   return { kind: 'indifferent', basis: basisOf(node, context), span };
@@ -53,7 +75,8 @@ function statementsIn(list: ListNode, context: CaseContext): readonly Preference
     const basis = basisOf(item, context);
     const written = valueOf(item, 'prefer');
     const condition = written?.kind === 'text' ? conditionIn(written, context) : null;
-    if (condition !== null && written?.kind === 'text') statements.push({ condition, text: written.value.trim(), basis, span: written.span });
+    if (condition !== null && written?.kind === 'text')
+      statements.push({ condition, text: written.value.trim(), basis, span: written.span });
   }
   return statements;
 }
@@ -65,7 +88,8 @@ function weightsIn(node: SyntaxNode, owner: MapNode, context: CaseContext): read
     const index = context.names.optionOf.get(nameIn(option));
     const value = decimalFromText(weight.value);
     if (value === null) context.findings.add(diagnose('P1047', weight.span, { found: weight.value }));
-    if (index === undefined) context.findings.unknown('P2004', nameIn(option), option.span, context.names.optionOf.keys());
+    if (index === undefined)
+      context.findings.unknown('P2004', nameIn(option), option.span, context.names.optionOf.keys());
     else if (weights.has(index)) {
       const notes = [{ key: 'first', values: {}, span: weights.get(index)?.span ?? null }];
       context.findings.add(diagnose('P2011', option.span, { id: nameIn(option) }, { notes }));
@@ -106,9 +130,13 @@ function tierIn(node: SyntaxNode, basis: Tier['basis'], context: CaseContext): T
   if (items.length === 1 && only.value.trim() === 'rest') return { kind: 'rest', basis, span: only.span };
   const span = { start: only.span.start, end: items.at(-1)?.span.end ?? only.span.end };
   if (context.names.states !== null) {
-    const states = items.map((item) => listedStateIn(item, context)).filter((state): state is StateIndex => state !== null);
+    const states = items
+      .map((item) => listedStateIn(item, context))
+      .filter((state): state is StateIndex => state !== null);
     return { kind: 'states', states, basis, span };
   }
-  const patterns = items.map((item) => patternIn(item, context)).filter((pattern): pattern is Pattern => pattern !== null);
+  const patterns = items
+    .map((item) => patternIn(item, context))
+    .filter((pattern): pattern is Pattern => pattern !== null);
   return { kind: 'patterns', patterns, basis, span };
 }

@@ -33,7 +33,12 @@ function questionIn(id: string, node: TextNode, context: CaseContext): Question 
 /** What a text asks, or null once it is reported that it asks nothing known. */
 export function readAsked(text: string, place: PlaceOf, names: CaseNames, findings: Findings): Asked | null {
   if (/^\s*is\s+the\s+status\s+quo\s+stable[\s?.]*$/i.test(text)) return { kind: 'statusQuoStable' };
-  if (/^\s*which\s+equilibria\s+(?:can\s+be\s+reached|are\s+reachable)(?:\s+from\s+(?:it|the\s+status\s+quo))?[\s?.]*$/i.test(text)) return { kind: 'reachable' };
+  if (
+    /^\s*which\s+equilibria\s+(?:can\s+be\s+reached|are\s+reachable)(?:\s+from\s+(?:it|the\s+status\s+quo))?[\s?.]*$/i.test(
+      text,
+    )
+  )
+    return { kind: 'reachable' };
   const equilibrium = /^\s*(?:is\s+there\s+an\s+equilibrium|are\s+there\s+equilibria)\s+(?:with|where)\s/i.exec(text);
   if (equilibrium !== null) {
     const part = partFrom(text, equilibrium[0].length);
@@ -64,7 +69,10 @@ function acceptIn(text: string, start: number, place: PlaceOf, names: CaseNames,
     const offer = readCondition(part.text, shifted(place, part.start), names, findings);
     return offer === null ? null : { kind: 'accept', dm, offer, offerText: part.text };
   }
-  if (firstParty === null) findings.add(diagnose('P1073', place(Math.max(0, text.search(/\S/)), text.trimEnd().length), { found: text.trim() }));
+  if (firstParty === null)
+    findings.add(
+      diagnose('P1073', place(Math.max(0, text.search(/\S/)), text.trimEnd().length), { found: text.trim() }),
+    );
   else findings.unknown('P2001', firstParty.name, place(start, firstParty.end), names.dmOf.keys());
   return null;
 }
@@ -89,4 +97,7 @@ function partFrom(text: string, offset: number): { readonly text: string; readon
   return { text: rest.trimStart(), start: offset + blank };
 }
 
-const shifted = (place: PlaceOf, by: number): PlaceOf => (start, end) => place(start + by, end + by);
+const shifted =
+  (place: PlaceOf, by: number): PlaceOf =>
+  (start, end) =>
+    place(start + by, end + by);

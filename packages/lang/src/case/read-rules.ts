@@ -1,6 +1,16 @@
 // `rules` and `merge`: which states cannot be, and which are treated as one.
 
-import { type Condition, type DiagnosticNote, type Merge, type Pattern, type Rule, type RuleKind, type Span, diagnose, optionIndex } from '@parley/model';
+import {
+  type Condition,
+  type DiagnosticNote,
+  type Merge,
+  type Pattern,
+  type Rule,
+  type RuleKind,
+  type Span,
+  diagnose,
+  optionIndex,
+} from '@parley/model';
 import { type CountWord, boundsOf } from '../condition/condition-syntax.js';
 import { ruleWords } from '../shape/case-shape.js';
 import { type MapNode, type SyntaxNode, type TextNode, itemsOf, valueOf } from '../yaml/syntax.js';
@@ -8,7 +18,12 @@ import { type CaseContext, basisOf, conditionIn, nameIn, textAt, textItems } fro
 import { patternIn } from './read-states.js';
 
 /** Reads a list of rules. `prefix` begins the ids of rules that carry none; ids must differ from those in `taken`. */
-export function readRules(node: SyntaxNode | null, context: CaseContext, prefix: string, taken: Map<string, Span | null>): readonly Rule[] {
+export function readRules(
+  node: SyntaxNode | null,
+  context: CaseContext,
+  prefix: string,
+  taken: Map<string, Span | null>,
+): readonly Rule[] {
   const maps = itemsOf(node).filter((item) => item.kind === 'map');
   const ids = idsOf(maps, prefix, taken, context);
   const rules: Rule[] = [];
@@ -20,7 +35,12 @@ export function readRules(node: SyntaxNode | null, context: CaseContext, prefix:
 }
 
 /** Given ids first, so that no generated one takes the place of a given one. */
-function idsOf(maps: readonly MapNode[], prefix: string, taken: Map<string, Span | null>, { findings }: CaseContext): readonly string[] {
+function idsOf(
+  maps: readonly MapNode[],
+  prefix: string,
+  taken: Map<string, Span | null>,
+  { findings }: CaseContext,
+): readonly string[] {
   const given = maps.map((map) => {
     const node = valueOf(map, 'id');
     if (node?.kind !== 'text') return null;
@@ -86,7 +106,10 @@ function patternsMeaning(items: readonly TextNode[], context: CaseContext): Mean
 export function noneOf(patterns: readonly Pattern[], options: number): Condition {
   const [only] = patterns;
   if (only !== undefined && patterns.length === 1) return { kind: 'not', operand: patternCondition(only, options) };
-  return { kind: 'not', operand: { kind: 'any', operands: patterns.map((pattern) => patternCondition(pattern, options)) } };
+  return {
+    kind: 'not',
+    operand: { kind: 'any', operands: patterns.map((pattern) => patternCondition(pattern, options)) },
+  };
 }
 
 /** Holds at the states that lie in a pattern. */
@@ -111,7 +134,8 @@ export function readMerges(node: SyntaxNode | null, context: CaseContext): reado
     const written = valueOf(map, 'states');
     const states = written?.kind === 'text' ? conditionIn(written, context) : null;
     const id = ids[index] ?? '';
-    if (states !== null && written !== null) merges.push({ id, name: textAt(map, 'name') ?? id, states, basis, span: written.span });
+    if (states !== null && written !== null)
+      merges.push({ id, name: textAt(map, 'name') ?? id, states, basis, span: written.span });
   });
   return merges;
 }

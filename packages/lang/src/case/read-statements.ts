@@ -1,6 +1,13 @@
 // `sources` and `statements`: who said what, where it was read.
 
-import { type Source, type SourceId, type Statement, type StatementForm, type StatementId, diagnose } from '@parley/model';
+import {
+  type Source,
+  type SourceId,
+  type Statement,
+  type StatementForm,
+  type StatementId,
+  diagnose,
+} from '@parley/model';
 import { type MapEntry, type MapNode, valueOf } from '../yaml/syntax.js';
 import { type CaseContext, dateAt, nameIn, textAt, textItems } from './case-context.js';
 import { uniqueEntries } from './read-parties.js';
@@ -17,8 +24,16 @@ export function readSources(root: MapNode, { findings }: CaseContext): readonly 
     const map: MapNode = value.kind === 'map' ? value : { kind: 'map', entries: [], flow: false, span: value.span };
     const at = (name: string): string | null => textAt(map, name);
     return {
-      id: key.value as SourceId, title: at('title'), author: at('author'), outlet: at('outlet'), date: dateAt(map, 'date', findings),
-      url: at('url'), account: at('account'), side: at('side'), note: at('note'), span: key.span,
+      id: key.value as SourceId,
+      title: at('title'),
+      author: at('author'),
+      outlet: at('outlet'),
+      date: dateAt(map, 'date', findings),
+      url: at('url'),
+      account: at('account'),
+      side: at('side'),
+      note: at('note'),
+      span: key.span,
     };
   });
 }
@@ -64,9 +79,13 @@ function sourcesOf(key: MapEntry['key'], map: MapNode, { names, findings }: Case
     if (!names.sources.has(name)) findings.unknown('P2003', name, node.span, names.sources);
     else if (!found.includes(name as SourceId)) found.push(name as SourceId);
   }
-  const keyThere = map.entries.some((entry) => (entry.key.value === 'sources' || entry.key.value === 'source') && entry.value.kind === 'map');
-  if (written.length === 0 && !keyThere) findings.add(diagnose('P1042', key.span, { key: 'sources', place: key.value }));
+  const keyThere = map.entries.some(
+    (entry) => (entry.key.value === 'sources' || entry.key.value === 'source') && entry.value.kind === 'map',
+  );
+  if (written.length === 0 && !keyThere)
+    findings.add(diagnose('P1042', key.span, { key: 'sources', place: key.value }));
   return found;
 }
 
-const formOf = (word: string | null): StatementForm => (word === 'own_words' ? 'ownWords' : word === 'narrator' ? 'narrator' : 'reported');
+const formOf = (word: string | null): StatementForm =>
+  word === 'own_words' ? 'ownWords' : word === 'narrator' ? 'narrator' : 'reported';

@@ -27,7 +27,8 @@ export function patternIn(node: TextNode, context: CaseContext): Pattern | null 
 export function maskIn(node: SyntaxNode, context: CaseContext): StateMask | null {
   if (node.kind === 'text') {
     const letters = node.value.trim();
-    if (/^[YyNn-]+$/.test(letters) || !context.names.optionOf.has(nameIn(node))) return wholeState(node, letters, context);
+    if (/^[YyNn-]+$/.test(letters) || !context.names.optionOf.has(nameIn(node)))
+      return wholeState(node, letters, context);
   }
   let mask = 0n;
   let complete = true;
@@ -47,7 +48,9 @@ function wholeState(node: TextNode, letters: string, context: CaseContext): Stat
   const dash = letters.indexOf('-');
   if (dash < 0) return patternIn(node, context)?.yes ?? null;
   const start = node.value.indexOf(letters) + dash;
-  context.findings.add(diagnose('P1070', placesInside(node, context.text)(start, start + 1), { found: letters, letter: '-' }));
+  context.findings.add(
+    diagnose('P1070', placesInside(node, context.text)(start, start + 1), { found: letters, letter: '-' }),
+  );
   return null;
 }
 

@@ -10,7 +10,12 @@ import type { Findings } from './findings.js';
 export function silencedSlugs(root: MapNode, findings: Findings): readonly string[] {
   const written = textItems(valueOf(root, 'silence'));
   if (written.length === 0) return [];
-  const severities = new Map((Object.keys(diagnosticCodes) as DiagnosticCode[]).map((code) => [diagnosticCodes[code].slug, diagnosticCodes[code].severity]));
+  const severities = new Map(
+    (Object.keys(diagnosticCodes) as DiagnosticCode[]).map((code) => [
+      diagnosticCodes[code].slug,
+      diagnosticCodes[code].severity,
+    ]),
+  );
   const quietable = [...severities].filter(([, severity]) => severity !== 'error').map(([slug]) => slug);
   const silenced: string[] = [];
   for (const node of written) {

@@ -7,7 +7,9 @@ import { conditionOf } from './condition-of.js';
 import { deepestCondition } from './parse-condition.js';
 import { printCondition } from './print-condition.js';
 
-const conflict = parseCase("parley: 1\ntitle: T\nas_of: 2025\nparties: {p: {options: {a: , b: , c: , 'two words': , if: , défi: }}}\n").value?.conflict as Conflict;
+const conflict = parseCase(
+  "parley: 1\ntitle: T\nas_of: 2025\nparties: {p: {options: {a: , b: , c: , 'two words': , if: , défi: }}}\n",
+).value?.conflict as Conflict;
 const options = conflict.form.kind === 'options' ? conflict.form.options : [];
 
 /** The states over a, b, c at which a condition holds, as the options taken. */
@@ -17,7 +19,8 @@ function statesOf(text: string): string {
   const found: string[] = [];
   for (let bits = 0; bits < 8; bits++) {
     const mask: StateMask = stateMask(BigInt(bits));
-    if (holds(condition, mask)) found.push(['a', 'b', 'c'].filter((_, option) => ((bits >> option) & 1) === 1).join('') || '-');
+    if (holds(condition, mask))
+      found.push(['a', 'b', 'c'].filter((_, option) => ((bits >> option) & 1) === 1).join('') || '-');
   }
   return found.join(' ');
 }
@@ -60,7 +63,7 @@ describe('conditions', () => {
     ['a -> b -> c', 'a -> b -> c'],
     ['a IF b', 'b -> a'],
     ['!(a | b)', '!(a | b)'],
-    ["'two words' & \"if\"", "'two words' & 'if'"],
+    ['\'two words\' & "if"', "'two words' & 'if'"],
     ['de\u0301fi', 'défi'],
     ['EXACTLY_ONE(a,b)', 'exactly_one(a, b)'],
   ])('%s is printed as %s', (text, printed) => {
@@ -69,15 +72,31 @@ describe('conditions', () => {
   });
 
   test.each([
-    ['', 'P1060'], ['a b', 'P1060'], ['(a', 'P1061'], ['a)', 'P1060'], ['a && b', 'P1062'], ["'a", 'P1064'], ['a IF b IF c', 'P1065'],
-    ['(a IF b)', 'P1065'], ['d', 'P2004'], ['q.a', 'P2001'], ['a ∧ b', 'P1062'], ['exactly_two(a)', 'P1060'], ['a.', 'P1060'],
+    ['', 'P1060'],
+    ['a b', 'P1060'],
+    ['(a', 'P1061'],
+    ['a)', 'P1060'],
+    ['a && b', 'P1062'],
+    ["'a", 'P1064'],
+    ['a IF b IF c', 'P1065'],
+    ['(a IF b)', 'P1065'],
+    ['d', 'P2004'],
+    ['q.a', 'P2001'],
+    ['a ∧ b', 'P1062'],
+    ['exactly_two(a)', 'P1060'],
+    ['a.', 'P1060'],
   ])('%s is refused with %s', (text, code) => {
     expect(conditionOf(text, conflict).diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
   });
 
   test('may be as long as they like, but not as deep', () => {
     expect(conditionOf(Array.from({ length: 50_000 }, () => 'a').join(' & '), conflict).value).not.toBeNull();
-    for (const [open, close] of [['(', ')'], ['!', ''], ['a -> ', ''], ['exactly_one(', ')']] as const) {
+    for (const [open, close] of [
+      ['(', ')'],
+      ['!', ''],
+      ['a -> ', ''],
+      ['exactly_one(', ')'],
+    ] as const) {
       const fits = deepestCondition - 1;
       expect(conditionOf(`${open.repeat(fits)}a${close.repeat(fits)}`, conflict).value).not.toBeNull();
       const deep = conditionOf(`${open.repeat(100_000)}a${close.repeat(100_000)}`, conflict);

@@ -29,9 +29,17 @@ export type ParsedCondition =
 export function parseCondition(text: string): ParsedCondition {
   const tokens = tokensOf(text);
   if ('kind' in tokens) {
-    return faulty(tokens.kind === 'strange'
-      ? fault('P1062', tokens, { sign: tokens.sign, instead: tokens.instead }, null, tokens.instead === '' ? null : tokens.instead)
-      : fault('P1064', { start: tokens.start, end: tokens.start + 1 }, {}));
+    return faulty(
+      tokens.kind === 'strange'
+        ? fault(
+            'P1062',
+            tokens,
+            { sign: tokens.sign, instead: tokens.instead },
+            null,
+            tokens.instead === '' ? null : tokens.instead,
+          )
+        : fault('P1064', { start: tokens.start, end: tokens.start + 1 }, {}),
+    );
   }
   try {
     return { kind: 'parsed', syntax: new ConditionParser(tokens).whole() };
@@ -44,8 +52,11 @@ export function parseCondition(text: string): ParsedCondition {
 const faulty = (found: ConditionFault): ParsedCondition => ({ kind: 'faulty', fault: found });
 
 const fault = (
-  code: DiagnosticCode, place: { readonly start: number; readonly end: number }, values: DiagnosticValues,
-  note: ConditionFault['note'] = null, replacement: string | null = null,
+  code: DiagnosticCode,
+  place: { readonly start: number; readonly end: number },
+  values: DiagnosticValues,
+  note: ConditionFault['note'] = null,
+  replacement: string | null = null,
 ): ConditionFault => ({ code, start: place.start, end: place.end, values, note, replacement });
 
 /** Carries a fault out of the recursion; it never leaves this file. */
@@ -143,7 +154,8 @@ class ConditionParser {
     const token = this.#next();
     const following = this.#peek().kind;
     if (following === '(' && !token.quoted && countWords.includes(token.name.toLowerCase())) return this.#count(token);
-    if (following !== '.') return made(token, token, { kind: 'name', name: token.name, party: null, nameStart: token.start }, []);
+    if (following !== '.')
+      return made(token, token, { kind: 'name', name: token.name, party: null, nameStart: token.start }, []);
     this.#next();
     const option = this.#peek();
     if (option.kind !== 'name') return this.#unexpected('name');
@@ -207,7 +219,10 @@ type Distribute<T> = T extends unknown ? Omit<T, 'start' | 'end' | 'depth'> : ne
 
 /** A node from its first and last piece; its depth is one more than that of its deepest part. */
 function made(
-  first: { readonly start: number }, last: { readonly end: number }, node: Distribute<ConditionSyntax>, parts: readonly ConditionSyntax[],
+  first: { readonly start: number },
+  last: { readonly end: number },
+  node: Distribute<ConditionSyntax>,
+  parts: readonly ConditionSyntax[],
 ): ConditionSyntax {
   let depth = 0;
   for (const part of parts) depth = Math.max(depth, part.depth);

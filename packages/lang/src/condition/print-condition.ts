@@ -34,9 +34,15 @@ function form(condition: Condition, options: readonly Option[]): { readonly text
     case 'any':
       return chain(condition, at);
     case 'implies':
-      return { text: `${at(condition.antecedent, binding.any)} -> ${at(condition.consequent, binding.implies)}`, tightness: binding.implies };
+      return {
+        text: `${at(condition.antecedent, binding.any)} -> ${at(condition.consequent, binding.implies)}`,
+        tightness: binding.implies,
+      };
     case 'iff':
-      return { text: `${at(condition.left, binding.iff)} <-> ${at(condition.right, binding.implies)}`, tightness: binding.iff };
+      return {
+        text: `${at(condition.left, binding.iff)} <-> ${at(condition.right, binding.implies)}`,
+        tightness: binding.iff,
+      };
     case 'count':
       return count(condition, options, at);
     default:
@@ -47,7 +53,10 @@ function form(condition: Condition, options: readonly Option[]): { readonly text
 type At = (part: Condition, outer: number) => string;
 
 /** A chain of none or one has no sign of its own: it is the neutral constant, or the operand. */
-function chain(condition: Extract<Condition, { kind: 'all' | 'any' }>, at: At): { readonly text: string; readonly tightness: number } {
+function chain(
+  condition: Extract<Condition, { kind: 'all' | 'any' }>,
+  at: At,
+): { readonly text: string; readonly tightness: number } {
   const all = condition.kind === 'all';
   const [first] = condition.operands;
   if (first === undefined) return { text: String(all), tightness: binding.atom };
@@ -57,11 +66,19 @@ function chain(condition: Extract<Condition, { kind: 'all' | 'any' }>, at: At): 
 }
 
 /** Counts other than the three that have a name are spelt out: some `atLeast` hold, and no `atMost + 1` do. */
-function count(condition: Extract<Condition, { kind: 'count' }>, options: readonly Option[], at: At): { readonly text: string; readonly tightness: number } {
+function count(
+  condition: Extract<Condition, { kind: 'count' }>,
+  options: readonly Option[],
+  at: At,
+): { readonly text: string; readonly tightness: number } {
   const { atLeast, atMost, operands } = condition;
   const word = countWord(atLeast, atMost, operands.length);
-  if (word !== null) return { text: `${word}(${operands.map((operand) => at(operand, 0)).join(', ')})`, tightness: binding.atom };
-  const some = (size: number): Condition => ({ kind: 'any', operands: choose(operands, size).map((few) => ({ kind: 'all', operands: few })) });
+  if (word !== null)
+    return { text: `${word}(${operands.map((operand) => at(operand, 0)).join(', ')})`, tightness: binding.atom };
+  const some = (size: number): Condition => ({
+    kind: 'any',
+    operands: choose(operands, size).map((few) => ({ kind: 'all', operands: few })),
+  });
   const parts: Condition[] = [];
   if (atLeast > 0) parts.push(some(atLeast));
   if (atMost < operands.length) parts.push({ kind: 'not', operand: some(atMost + 1) });

@@ -28,8 +28,12 @@ export function readCondition(text: string, place: PlaceOf, names: CaseNames, fi
 /** A fault as a diagnostic of the file. */
 export function faultDiagnostic(fault: ConditionFault, place: PlaceOf): Diagnostic {
   const span = place(fault.start, fault.end);
-  const notes = fault.note === null ? [] : [{ key: fault.note.key, values: {}, span: place(fault.note.start, fault.note.end) }];
-  return diagnose(fault.code, span, fault.values, { notes, fix: fault.replacement === null ? null : { span, replacement: fault.replacement } });
+  const notes =
+    fault.note === null ? [] : [{ key: fault.note.key, values: {}, span: place(fault.note.start, fault.note.end) }];
+  return diagnose(fault.code, span, fault.values, {
+    notes,
+    fix: fault.replacement === null ? null : { span, replacement: fault.replacement },
+  });
 }
 
 class Resolver {
@@ -97,7 +101,13 @@ class Resolver {
     const owner = options[option]?.controller;
     const partyEnd = Math.max(syntax.start, syntax.nameStart - 1);
     if (dm === undefined) {
-      this.#findings.unknown('P2001', party, this.#place(syntax.start, Math.min(partyEnd, syntax.start + party.length)), dmOf.keys(), printName);
+      this.#findings.unknown(
+        'P2001',
+        party,
+        this.#place(syntax.start, Math.min(partyEnd, syntax.start + party.length)),
+        dmOf.keys(),
+        printName,
+      );
       return false;
     }
     if (dm === owner) return true;

@@ -1,7 +1,21 @@
 // The words and signs of a condition. Linear: every character is looked at a bounded number of times.
 
 /** What a token is. Words such as `and` become the sign that they stand for. */
-export type TokenKind = 'name' | 'true' | 'false' | 'if' | '!' | '&' | '|' | '->' | '<->' | '(' | ')' | ',' | '.' | 'end';
+export type TokenKind =
+  | 'name'
+  | 'true'
+  | 'false'
+  | 'if'
+  | '!'
+  | '&'
+  | '|'
+  | '->'
+  | '<->'
+  | '('
+  | ')'
+  | ','
+  | '.'
+  | 'end';
 
 /** A token with its place in the text of the condition. `name` is set for names alone, without quotes, in normal form C. */
 export interface Token {
@@ -29,13 +43,31 @@ export interface OpenQuote {
 }
 
 const words: Readonly<Record<string, TokenKind>> = {
-  not: '!', and: '&', or: '|', iff: '<->', if: 'if', true: 'true', false: 'false',
+  not: '!',
+  and: '&',
+  or: '|',
+  iff: '<->',
+  if: 'if',
+  true: 'true',
+  false: 'false',
 };
 
 /** Signs of other languages and of logic, longest first, with ours. */
 const otherSigns: readonly (readonly [string, string])[] = [
-  ['<=>', '<->'], ['&&', '&'], ['||', '|'], ['=>', '->'], ['==', '<->'], ['¬', '!'], ['~', '!'], ['∧', '&'], ['∨', '|'],
-  ['→', '->'], ['⇒', '->'], ['↔', '<->'], ['⇔', '<->'], ['≡', '<->'],
+  ['<=>', '<->'],
+  ['&&', '&'],
+  ['||', '|'],
+  ['=>', '->'],
+  ['==', '<->'],
+  ['¬', '!'],
+  ['~', '!'],
+  ['∧', '&'],
+  ['∨', '|'],
+  ['→', '->'],
+  ['⇒', '->'],
+  ['↔', '<->'],
+  ['⇔', '<->'],
+  ['≡', '<->'],
 ];
 
 const signs = ['<->', '->', '!', '&', '|', '(', ')', ',', '.'] as const;
@@ -59,7 +91,8 @@ export function tokensOf(text: string): readonly Token[] | StrangeSign | OpenQuo
       continue;
     }
     const other = otherSigns.find(([sign]) => text.startsWith(sign, at));
-    if (other !== undefined) return { kind: 'strange', sign: other[0], instead: other[1], start: at, end: at + other[0].length };
+    if (other !== undefined)
+      return { kind: 'strange', sign: other[0], instead: other[1], start: at, end: at + other[0].length };
     const sign = signs.find((candidate) => text.startsWith(candidate, at));
     name.lastIndex = at;
     if (sign !== undefined) add(sign, at + sign.length);

@@ -71,12 +71,15 @@ function plainOf(node: SyntaxNode): Plain {
 
 const plainValue = (value: PlainValue): Plain => {
   if (typeof value === 'string') return value;
-  return Array.isArray(value) ? value.map(plainValue) : new Map(Object.entries(value).map(([key, inner]) => [key, plainValue(inner as PlainValue)]));
+  return Array.isArray(value)
+    ? value.map(plainValue)
+    : new Map(Object.entries(value).map(([key, inner]) => [key, plainValue(inner as PlainValue)]));
 };
 
 function find(root: Plain, path: CasePath): Plain | undefined {
   let node: Plain | undefined = root;
-  for (const step of path) node = node instanceof Map ? node.get(String(step)) : Array.isArray(node) ? node[Number(step)] : undefined;
+  for (const step of path)
+    node = node instanceof Map ? node.get(String(step)) : Array.isArray(node) ? node[Number(step)] : undefined;
   return node;
 }
 
@@ -106,19 +109,47 @@ function expectedAfter(tree: Plain, edit: CaseEdit): Plain {
 
 function allPaths(node: SyntaxNode, path: CasePath = []): readonly CasePath[] {
   if (node.kind === 'list') return [path, ...node.items.flatMap((item, index) => allPaths(item, [...path, index]))];
-  if (node.kind === 'map') return [path, ...node.entries.flatMap(({ key, value }) => allPaths(value, [...path, key.value]))];
+  if (node.kind === 'map')
+    return [path, ...node.entries.flatMap(({ key, value }) => allPaths(value, [...path, key.value]))];
   return [path];
 }
 
-const text = fc.oneof(fc.constantFrom('x', 'go & wait', '!go', 'YN', '12', 'a: b', "it's # so", 'two\nlines', ' padded ', '', '- dash', '[x]', 'é漢字'), fc.string({ maxLength: 8, unit: 'grapheme-ascii' }))
+const text = fc
+  .oneof(
+    fc.constantFrom(
+      'x',
+      'go & wait',
+      '!go',
+      'YN',
+      '12',
+      'a: b',
+      "it's # so",
+      'two\nlines',
+      ' padded ',
+      '',
+      '- dash',
+      '[x]',
+      'é漢字',
+    ),
+    fc.string({ maxLength: 8, unit: 'grapheme-ascii' }),
+  )
   .filter((value) => !['~', 'null', ''].includes(value));
 const value: fc.Arbitrary<PlainValue> = fc.letrec<{ value: PlainValue }>((tie) => ({
-  value: fc.oneof({ maxDepth: 2 }, text, fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(fc.constantFrom('k1', 'k 2', 'k3'), tie('value'), { maxKeys: 3 })),
+  value: fc.oneof(
+    { maxDepth: 2 },
+    text,
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom('k1', 'k 2', 'k3'), tie('value'), { maxKeys: 3 }),
+  ),
 })).value;
 
 const tree = (source: string): MapNode => parseTree(source).value as MapNode;
 const sorted = (plain: Plain): unknown =>
-  plain instanceof Map ? Object.fromEntries([...plain].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)])) : Array.isArray(plain) ? plain.map(sorted) : plain;
+  plain instanceof Map
+    ? Object.fromEntries([...plain].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]))
+    : Array.isArray(plain)
+      ? plain.map(sorted)
+      : plain;
 
 function editsOf(source: string): fc.Arbitrary<CaseEdit> {
   const paths = allPaths(tree(source)).filter((path) => path.length > 0);
@@ -128,13 +159,27 @@ function editsOf(source: string): fc.Arbitrary<CaseEdit> {
     const length = (find(plainOf(tree(source)), at) as Plain[]).length;
     return fc.record({ path: fc.constant(at), length: fc.constant(length), from: fc.nat(length), to: fc.nat(length) });
   });
-  const fresh = fc.tuple(fc.constantFrom(...paths.filter((candidate) => find(plainOf(tree(source)), candidate) instanceof Map)), fc.constantFrom('new', 'sources', 'a b')).map(([at, key]) => [...at, key]);
+  const fresh = fc
+    .tuple(
+      fc.constantFrom(...paths.filter((candidate) => find(plainOf(tree(source)), candidate) instanceof Map)),
+      fc.constantFrom('new', 'sources', 'a b'),
+    )
+    .map(([at, key]) => [...at, key]);
   return fc.oneof(
     fc.record({ kind: fc.constant('set' as const), path, value }),
     fc.record({ kind: fc.constant('set' as const), path: fresh, value }),
     fc.record({ kind: fc.constant('remove' as const), path }),
-    fc.tuple(list, value).map(([{ path: at, from }, inserted]) => ({ kind: 'insert' as const, path: at, index: from, value: inserted })),
-    list.filter(({ length }) => length > 0).map(({ path: at, from, to, length }) => ({ kind: 'move' as const, path: at, from: from % length, to: to % length })),
+    fc
+      .tuple(list, value)
+      .map(([{ path: at, from }, inserted]) => ({ kind: 'insert' as const, path: at, index: from, value: inserted })),
+    list
+      .filter(({ length }) => length > 0)
+      .map(({ path: at, from, to, length }) => ({
+        kind: 'move' as const,
+        path: at,
+        from: from % length,
+        to: to % length,
+      })),
   );
 }
 
@@ -146,19 +191,34 @@ function check(source: string, edit: CaseEdit): void {
   expect(reread.value, context).not.toBeNull();
   const expected = expectedAfter(plainOf(tree(source)), edit);
   expect(sorted(plainOf(reread.value as MapNode)), context).toEqual(sorted(expected));
-  const lost = commentsOf(source).split('\n').filter((comment) => !commentsOf(after ?? '').includes(comment));
+  const lost = commentsOf(source)
+    .split('\n')
+    .filter((comment) => !commentsOf(after ?? '').includes(comment));
   expect(lost, context).toEqual([]);
 }
 
 describe('edits', () => {
-  for (const [name, source] of [['LF', sample], ['CR LF', sample.replaceAll('\n', '\r\n')], ['a byte order mark', `\uFEFF${sample}`], ['no last line break', sample.trimEnd()]] as const) {
+  for (const [name, source] of [
+    ['LF', sample],
+    ['CR LF', sample.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\uFEFF${sample}`],
+    ['no last line break', sample.trimEnd()],
+  ] as const) {
     test(`hold what they say and keep every comment, in a text with ${name}`, () => {
-      fc.assert(fc.property(editsOf(source), (edit) => check(source, edit)), { seed: 20, numRuns: 1500 });
+      fc.assert(
+        fc.property(editsOf(source), (edit) => check(source, edit)),
+        { seed: 20, numRuns: 1500 },
+      );
     });
   }
 
   test('keep line endings and byte order mark', () => {
-    const after = editCase(`\uFEFF${sample.replaceAll('\n', '\r\n')}`, { kind: 'set', path: ['rules', 0, 'assumption'], value: 'because\nof this' }).value ?? '';
+    const after =
+      editCase(`\uFEFF${sample.replaceAll('\n', '\r\n')}`, {
+        kind: 'set',
+        path: ['rules', 0, 'assumption'],
+        value: 'because\nof this',
+      }).value ?? '';
     expect(after.startsWith('\uFEFF')).toBe(true);
     expect(after.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });

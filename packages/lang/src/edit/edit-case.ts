@@ -8,7 +8,17 @@ import { caseShape } from '../shape/case-shape.js';
 import { readableText } from '../text/readable-text.js';
 import { type ListNode, type MapEntry, type MapNode, type SyntaxNode, entryOf } from '../yaml/syntax.js';
 import { type TextEdit, applyEdits } from './text-edit.js';
-import { columnAt, commentsIn, contentEnd, dashOf, keyColumn, lineStart, linesOf, nextLine, withLeadingComments } from './line-ranges.js';
+import {
+  columnAt,
+  commentsIn,
+  contentEnd,
+  dashOf,
+  keyColumn,
+  lineStart,
+  linesOf,
+  nextLine,
+  withLeadingComments,
+} from './line-ranges.js';
 import { type PlainValue, asEntry, asItem, inFlow } from './plain-value.js';
 
 /** The way to a value: keys of maps and positions in lists, from the top. */
@@ -70,7 +80,8 @@ class Editor {
         node = item;
         continue;
       }
-      if (rest.some((later) => typeof later === 'number') && (node.kind !== 'map' || entryOf(node, step) === null)) return null;
+      if (rest.some((later) => typeof later === 'number') && (node.kind !== 'map' || entryOf(node, step) === null))
+        return null;
       const entry: MapEntry | null = node.kind === 'map' ? entryOf(node, step) : null;
       if (node.kind === 'map' && entry === null) return this.#addEntry(node, step, nested(rest, value));
       if (entry === null || node.kind !== 'map') return null;
@@ -87,7 +98,15 @@ class Editor {
     const oneLine = kind !== 'empty' && !this.#text.slice(span.start, end).includes('\n');
     if (map.flow || (oneLine && typeof value === 'string' && !value.includes('\n'))) {
       const written = map.flow ? inFlow(value) : asEntry('k', value, '').slice(3);
-      return [{ span: { start: kind === 'empty' ? entry.key.span.end : span.start, end: kind === 'empty' ? this.#afterColon(entry) : end }, replacement: kind === 'empty' ? `: ${written}` : written }];
+      return [
+        {
+          span: {
+            start: kind === 'empty' ? entry.key.span.end : span.start,
+            end: kind === 'empty' ? this.#afterColon(entry) : end,
+          },
+          replacement: kind === 'empty' ? `: ${written}` : written,
+        },
+      ];
     }
     const indent = ' '.repeat(columnAt(this.#text, entry.key.span.start));
     const written = this.#lines(asEntry('k', value, indent).slice(1));
@@ -113,7 +132,9 @@ class Editor {
   #rewritten(range: Span, written: string, indent: string): TextEdit {
     const lineEnd = this.#text.slice(range.end, nextLine(this.#text, range.end)).trimEnd().length + range.end;
     const span = { start: range.start, end: written.includes('\n') ? lineEnd : range.end };
-    const kept = this.#comments(span).map((comment) => `${this.#eol}${indent}${comment}`).join('');
+    const kept = this.#comments(span)
+      .map((comment) => `${this.#eol}${indent}${comment}`)
+      .join('');
     return { span, replacement: `${written}${kept}` };
   }
 
@@ -121,14 +142,16 @@ class Editor {
     const last = map.entries.at(-1);
     if (map.flow) {
       const inside = `${inFlow({ [key]: value }).slice(1, -1)}`;
-      const at = last === undefined ? map.span.start + 1 : Math.max(last.key.span.end, contentEnd(last.value, this.#text));
+      const at =
+        last === undefined ? map.span.start + 1 : Math.max(last.key.span.end, contentEnd(last.value, this.#text));
       return [{ span: { start: at, end: at }, replacement: last === undefined ? inside : `, ${inside}` }];
     }
     const indent = ' '.repeat(keyColumn(this.#text, map));
     const written = this.#lines(asEntry(key, value, indent));
     const gap = map === this.#root && typeof value !== 'string' ? this.#eol : '';
     const after = map === this.#root ? this.#sectionBefore(key) : last;
-    if (after === undefined) return [{ span: { start: map.span.start, end: map.span.start }, replacement: `${written}${this.#eol}${gap}` }];
+    if (after === undefined)
+      return [{ span: { start: map.span.start, end: map.span.start }, replacement: `${written}${this.#eol}${gap}` }];
     const { end } = linesOf(this.#text, after.key.span.start, after.value);
     const broken = end > 0 && this.#text[end - 1] === '\n' ? '' : this.#eol;
     return [{ span: { start: end, end }, replacement: `${broken}${gap}${indent}${written}${this.#eol}` }];
@@ -138,7 +161,9 @@ class Editor {
   #sectionBefore(key: string): MapEntry | undefined {
     const order = Object.keys(caseShape.keys);
     const place = order.indexOf(key);
-    return this.#root.entries.filter((entry) => order.indexOf(entry.key.value) < place).at(-1) ?? this.#root.entries.at(-1);
+    return (
+      this.#root.entries.filter((entry) => order.indexOf(entry.key.value) < place).at(-1) ?? this.#root.entries.at(-1)
+    );
   }
 
   #insert(path: CasePath, index: number, value: PlainValue): readonly TextEdit[] | null {
@@ -153,16 +178,29 @@ class Editor {
     const indent = ' '.repeat(columnAt(this.#text, dash));
     const written = this.#lines(asItem(value, indent));
     if (next !== undefined) {
-      const at = this.#compactStart(dash) ? dash : withLeadingComments(this.#text, linesOf(this.#text, dash, next), columnAt(this.#text, dash)).start;
-      return [{ span: { start: at, end: at }, replacement: at === dash ? `${written}${this.#eol}${indent}` : `${indent}${written}${this.#eol}` }];
+      const at = this.#compactStart(dash)
+        ? dash
+        : withLeadingComments(this.#text, linesOf(this.#text, dash, next), columnAt(this.#text, dash)).start;
+      return [
+        {
+          span: { start: at, end: at },
+          replacement: at === dash ? `${written}${this.#eol}${indent}` : `${indent}${written}${this.#eol}`,
+        },
+      ];
     }
     const { end } = linesOf(this.#text, dash, last);
     const broken = this.#text[end - 1] === '\n' ? '' : this.#eol;
     return [{ span: { start: end, end }, replacement: `${broken}${indent}${written}${this.#eol}` }];
   }
 
-  #insertInFlow(list: ListNode, next: SyntaxNode | undefined, last: SyntaxNode | undefined, value: PlainValue): readonly TextEdit[] {
-    if (next !== undefined) return [{ span: { start: next.span.start, end: next.span.start }, replacement: `${inFlow(value)}, ` }];
+  #insertInFlow(
+    list: ListNode,
+    next: SyntaxNode | undefined,
+    last: SyntaxNode | undefined,
+    value: PlainValue,
+  ): readonly TextEdit[] {
+    if (next !== undefined)
+      return [{ span: { start: next.span.start, end: next.span.start }, replacement: `${inFlow(value)}, ` }];
     const at = last === undefined ? list.span.start + 1 : contentEnd(last, this.#text);
     return [{ span: { start: at, end: at }, replacement: last === undefined ? inFlow(value) : `, ${inFlow(value)}` }];
   }
@@ -175,21 +213,31 @@ class Editor {
       const item = parent.items[step];
       if (item === undefined) return null;
       if (parent.items.length === 1) return this.#emptied(parent, '[]');
-      return parent.flow ? this.#removeFromFlow(parent.items.map(({ span }) => span), step) : this.#removeLines(dashOf(this.#text, item), item, parent.items[step + 1]);
+      return parent.flow
+        ? this.#removeFromFlow(
+            parent.items.map(({ span }) => span),
+            step,
+          )
+        : this.#removeLines(dashOf(this.#text, item), item, parent.items[step + 1]);
     }
     if (parent.kind !== 'map' || typeof step !== 'string') return null;
     const index = parent.entries.findIndex((entry) => entry.key.value === step);
     const entry = parent.entries[index];
     if (entry === undefined) return null;
     if (parent.entries.length === 1) return this.#emptied(parent, '{}');
-    if (parent.flow) return this.#removeFromFlow(parent.entries.map(({ span }) => span), index);
+    if (parent.flow)
+      return this.#removeFromFlow(
+        parent.entries.map(({ span }) => span),
+        index,
+      );
     return this.#removeLines(entry.key.span.start, entry.value, parent.entries[index + 1]?.key);
   }
 
   /** The last item goes: brackets with nothing in them say so, on the same place. */
   #emptied(node: ListNode | MapNode, brackets: string): readonly TextEdit[] {
     const first = node.kind === 'list' ? node.items[0] : node.entries[0]?.key;
-    const start = node.kind === 'list' && !node.flow && first !== undefined ? dashOf(this.#text, first) : node.span.start;
+    const start =
+      node.kind === 'list' && !node.flow && first !== undefined ? dashOf(this.#text, first) : node.span.start;
     const range = { start, end: contentEnd(node, this.#text) };
     const indent = ' '.repeat(columnAt(this.#text, start));
     const kept = this.#comments(range);
@@ -199,9 +247,16 @@ class Editor {
   #removeFromFlow(spans: readonly Span[], index: number): readonly TextEdit[] {
     const [own, next, before] = [spans[index], spans[index + 1], spans[index - 1]];
     if (own === undefined) return [];
-    const range = next !== undefined ? { start: own.start, end: next.start } : { start: before?.end ?? own.start, end: own.end };
+    const range =
+      next !== undefined ? { start: own.start, end: next.start } : { start: before?.end ?? own.start, end: own.end };
     const kept = this.#comments(range);
-    return [{ span: range, replacement: kept.length === 0 ? '' : kept.map((comment) => `${this.#eol}  ${comment}`).join('') + `${this.#eol}  ` }];
+    return [
+      {
+        span: range,
+        replacement:
+          kept.length === 0 ? '' : kept.map((comment) => `${this.#eol}  ${comment}`).join('') + `${this.#eol}  `,
+      },
+    ];
   }
 
   /** Whole lines go; where the first line also opens something else (`- - a`), what follows moves up to it. */
@@ -211,7 +266,13 @@ class Editor {
     const indent = ' '.repeat(column);
     const range = this.#compactStart(start)
       ? { start, end: next === undefined ? contentEnd(node, this.#text) : this.#startOf(next, lines.end) }
-      : { start: lines.start, end: Math.min(lines.end, next === undefined ? lines.end : Math.max(lines.start, this.#startOf(next, lines.end) - column)) };
+      : {
+          start: lines.start,
+          end: Math.min(
+            lines.end,
+            next === undefined ? lines.end : Math.max(lines.start, this.#startOf(next, lines.end) - column),
+          ),
+        };
     const kept = this.#comments(range);
     if (range.start === start && column > 0) {
       return [{ span: range, replacement: kept.map((comment) => `${comment}${this.#eol}${indent}`).join('') }];
@@ -238,7 +299,9 @@ class Editor {
     order.splice(to, 0, ...order.splice(from, 1));
     return order.flatMap((source, place) => {
       const [target, origin] = [regions[place], regions[source]];
-      return target === undefined || origin === undefined || source === place ? [] : [{ span: target, replacement: this.#text.slice(origin.start, origin.end) }];
+      return target === undefined || origin === undefined || source === place
+        ? []
+        : [{ span: target, replacement: this.#text.slice(origin.start, origin.end) }];
     });
   }
 
@@ -247,17 +310,32 @@ class Editor {
     if (list.flow) return { start: item.span.start, end: contentEnd(item, this.#text) };
     const dash = dashOf(this.#text, item);
     const { end } = linesOf(this.#text, dash, item);
-    const trimmed = this.#text[end - 2] === '\r' && this.#text[end - 1] === '\n' ? end - 2 : this.#text[end - 1] === '\n' ? end - 1 : end;
-    if (this.#compactStart(dash) || list.items.some((other) => this.#compactStart(dashOf(this.#text, other)))) return { start: dash, end: trimmed };
-    return { start: withLeadingComments(this.#text, { start: lineStart(this.#text, dash), end }, columnAt(this.#text, dash)).start, end: trimmed };
+    const trimmed =
+      this.#text[end - 2] === '\r' && this.#text[end - 1] === '\n'
+        ? end - 2
+        : this.#text[end - 1] === '\n'
+          ? end - 1
+          : end;
+    if (this.#compactStart(dash) || list.items.some((other) => this.#compactStart(dashOf(this.#text, other))))
+      return { start: dash, end: trimmed };
+    return {
+      start: withLeadingComments(this.#text, { start: lineStart(this.#text, dash), end }, columnAt(this.#text, dash))
+        .start,
+      end: trimmed,
+    };
   }
 
   #find(path: CasePath): SyntaxNode | null {
     let node: SyntaxNode = this.#root;
     for (const step of path) {
-      const next: SyntaxNode | undefined = typeof step === 'number'
-        ? (node.kind === 'list' ? node.items[step] : undefined)
-        : (node.kind === 'map' ? entryOf(node, step)?.value : undefined);
+      const next: SyntaxNode | undefined =
+        typeof step === 'number'
+          ? node.kind === 'list'
+            ? node.items[step]
+            : undefined
+          : node.kind === 'map'
+            ? entryOf(node, step)?.value
+            : undefined;
       if (next === undefined) return null;
       node = next;
     }

@@ -9,14 +9,19 @@ import { printCase } from '../print/print-case.js';
 import { commentsOf, formatCase } from './format-case.js';
 
 const catalog = fileURLToPath(new URL('../../../../catalog/', import.meta.url));
-const cases = (readdirSync(catalog, { recursive: true }) as string[]).filter((path) => path.endsWith('.parley.yaml')).sort().map((path) => ({ path, text: readFileSync(`${catalog}${path}`, 'utf8') }));
+const cases = (readdirSync(catalog, { recursive: true }) as string[])
+  .filter((path) => path.endsWith('.parley.yaml'))
+  .sort()
+  .map((path) => ({ path, text: readFileSync(`${catalog}${path}`, 'utf8') }));
 
 const content = (conflict: Conflict | undefined): string =>
   JSON.stringify(conflict, (key, value: unknown) => {
     if (key === 'span') return undefined;
     if (typeof value === 'bigint') return `${value}n`;
     if (value instanceof Map) return [...(value as Map<unknown, unknown>)];
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+    return value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
   });
 
 const variants = (text: string): readonly (readonly [string, string])[] => [
@@ -29,15 +34,18 @@ const variants = (text: string): readonly (readonly [string, string])[] => [
 ];
 
 describe.each(cases)('$path', ({ text }) => {
-  test.each(variants(text))('laid out %s: the same conflict and comments, and laying it out again changes nothing', (_, variant) => {
-    const parsed = parseCase(variant).value;
-    const laid = formatCase(variant).value ?? '';
-    expect(formatCase(laid).value).toBe(laid);
-    expect(content(parseCase(laid).value?.conflict)).toBe(content(parsed?.conflict));
-    expect(commentsOf(laid)).toBe(commentsOf(variant));
-    expect(laid.startsWith('\uFEFF')).toBe(variant.startsWith('\uFEFF'));
-    expect(/\r\n/.test(laid)).toBe(/\r\n/.test(variant));
-  });
+  test.each(variants(text))(
+    'laid out %s: the same conflict and comments, and laying it out again changes nothing',
+    (_, variant) => {
+      const parsed = parseCase(variant).value;
+      const laid = formatCase(variant).value ?? '';
+      expect(formatCase(laid).value).toBe(laid);
+      expect(content(parseCase(laid).value?.conflict)).toBe(content(parsed?.conflict));
+      expect(commentsOf(laid)).toBe(commentsOf(variant));
+      expect(laid.startsWith('\uFEFF')).toBe(variant.startsWith('\uFEFF'));
+      expect(/\r\n/.test(laid)).toBe(/\r\n/.test(variant));
+    },
+  );
 
   test('printed anew: the same conflict, in canonical layout', () => {
     const conflict = parseCase(text).value?.conflict as Conflict;
@@ -49,7 +57,10 @@ describe.each(cases)('$path', ({ text }) => {
 
 test.each([
   ['a:   b\nc: [ d,e ]\n\n\n\nf:\n    - g\n    -   h # i\n', 'a: b\nc: [d, e]\n\nf:\n  - g\n  - h # i\n'],
-  ['title: "kept as \\"written\\""\nnote:   >-\n      two\n      lines\n', 'title: "kept as \\"written\\""\nnote: >-\n  two\n  lines\n'],
+  [
+    'title: "kept as \\"written\\""\nnote:   >-\n      two\n      lines\n',
+    'title: "kept as \\"written\\""\nnote: >-\n  two\n  lines\n',
+  ],
 ])('%j becomes %j', (text, laid) => {
   expect(formatCase(text).value).toBe(laid);
 });

@@ -43,19 +43,29 @@ function laidOut(text: string): string {
   if (isMap(document.contents)) {
     document.contents.flow = false;
     document.contents.items.forEach((pair, index) => {
-      if (index > 0 && isCollection(pair.value) && pair.value.flow !== true && isScalar(pair.key)) pair.key.spaceBefore = true;
+      if (index > 0 && isCollection(pair.value) && pair.value.flow !== true && isScalar(pair.key))
+        pair.key.spaceBefore = true;
     });
   }
   const written = standIns(document, text);
   const laid = writtenOut(document);
   if (laid === null) return text;
-  return laid.replace(standIn, (match, index: string, offset: number) => reindented(written[Number(index)] ?? match, columnOf(laid, offset)));
+  return laid.replace(standIn, (match, index: string, offset: number) =>
+    reindented(written[Number(index)] ?? match, columnOf(laid, offset)),
+  );
 }
 
 /** The library's layout, or null where it cannot write what it read, such as a `?` that announces no key. */
 function writtenOut(document: Document): string | null {
   try {
-    return document.toString({ indent: 2, lineWidth: 120, minContentWidth: 40, flowCollectionPadding: false, indentSeq: true, nullStr: '' });
+    return document.toString({
+      indent: 2,
+      lineWidth: 120,
+      minContentWidth: 40,
+      flowCollectionPadding: false,
+      indentSeq: true,
+      nullStr: '',
+    });
   } catch {
     return null;
   }
@@ -87,9 +97,15 @@ function reindented(source: string, column: number): string {
   const [first = '', ...rest] = source.split('\n');
   if (rest.length === 0) return source;
   const block = /^[|>]/.test(first);
-  const least = rest.reduce((smallest, line) => (line.trim() === '' ? smallest : Math.min(smallest, line.length - line.trimStart().length)), Number.POSITIVE_INFINITY);
+  const least = rest.reduce(
+    (smallest, line) => (line.trim() === '' ? smallest : Math.min(smallest, line.length - line.trimStart().length)),
+    Number.POSITIVE_INFINITY,
+  );
   const margin = ' '.repeat(column + 2);
-  return [first.trimEnd(), ...rest.map((line) => (line.trim() === '' ? '' : margin + (block ? line.slice(least) : line.trim())))].join('\n');
+  return [
+    first.trimEnd(),
+    ...rest.map((line) => (line.trim() === '' ? '' : margin + (block ? line.slice(least) : line.trim()))),
+  ].join('\n');
 }
 
 /** The column in which the entry begins that holds an offset: dashes of list items count as indentation. */
@@ -119,12 +135,15 @@ function sameContent(before: string, after: string): boolean {
 
 /** Values without their places. */
 export function contentOf(node: SyntaxNode): string {
-  return JSON.stringify(node, (key, value: unknown) => (key === 'span' || key === 'style' || key === 'flow' || key === 'unnormalised' ? undefined : value));
+  return JSON.stringify(node, (key, value: unknown) =>
+    key === 'span' || key === 'style' || key === 'flow' || key === 'unnormalised' ? undefined : value,
+  );
 }
 
 /** All comments of a text, sorted: layout may move one past a value, but loses none. */
 export function commentsOf(text: string): string {
   const found: string[] = [];
-  for (const lexeme of new Lexer().lex(text)) if (lexeme.startsWith('#')) found.push(lexeme.replace(/^#\s?/, '').trim());
+  for (const lexeme of new Lexer().lex(text))
+    if (lexeme.startsWith('#')) found.push(lexeme.replace(/^#\s?/, '').trim());
   return found.sort().join('\n');
 }

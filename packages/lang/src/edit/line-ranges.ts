@@ -42,7 +42,8 @@ export function withLeadingComments(text: string, span: Span, indent: number): S
     const above = lineStart(text, start - 1);
     if (start <= above || above < 0) return { start, end: span.end };
     const line = text.slice(above, start);
-    if (!line.trimStart().startsWith('#') || line.length - line.trimStart().length < indent) return { start, end: span.end };
+    if (!line.trimStart().startsWith('#') || line.length - line.trimStart().length < indent)
+      return { start, end: span.end };
     start = above;
   }
 }
@@ -59,9 +60,12 @@ export function dashOf(text: string, item: SyntaxNode): number {
 export const columnAt = (text: string, offset: number): number => offset - lineStart(text, offset);
 
 /** The column in which the keys of a block map stand. */
-export const keyColumn = (text: string, map: MapNode): number => columnAt(text, map.entries[0]?.key.span.start ?? map.span.start);
+export const keyColumn = (text: string, map: MapNode): number =>
+  columnAt(text, map.entries[0]?.key.span.start ?? map.span.start);
 
 /** The comments of a text range, each as a line of its own. */
 export function commentsIn(tokens: readonly Span[], text: string, range: Span): readonly string[] {
-  return tokens.filter(({ start, end }) => start >= range.start && end <= range.end).map(({ start, end }) => text.slice(start, end).trimEnd());
+  return tokens
+    .filter(({ start, end }) => start >= range.start && end <= range.end)
+    .map(({ start, end }) => text.slice(start, end).trimEnd());
 }

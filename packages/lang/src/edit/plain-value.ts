@@ -19,7 +19,9 @@ const widestList = 90;
 export function inFlow(value: PlainValue): string {
   if (typeof value === 'string') return writeWord(value, 'flow');
   if (isList(value)) return `[${value.map(inFlow).join(', ')}]`;
-  return `{${Object.entries(value).map(([key, inner]) => `${writeScalar(key, 'flow')}: ${inFlow(inner)}`).join(', ')}}`;
+  return `{${Object.entries(value)
+    .map(([key, inner]) => `${writeScalar(key, 'flow')}: ${inFlow(inner)}`)
+    .join(', ')}}`;
 }
 
 /** `key: value` as lines, the first of them without indentation, the others with `indent`. */
@@ -37,7 +39,9 @@ export function asItem(value: PlainValue, indent: string): string {
 }
 
 function asBlock(value: readonly PlainValue[] | PlainMap, indent: string): string {
-  const lines = isList(value) ? value.map((item) => asItem(item, indent)) : Object.entries(value).map(([key, inner]) => asEntry(key, inner, indent));
+  const lines = isList(value)
+    ? value.map((item) => asItem(item, indent))
+    : Object.entries(value).map(([key, inner]) => asEntry(key, inner, indent));
   return lines.join(`\n${indent}`);
 }
 

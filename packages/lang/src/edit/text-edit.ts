@@ -12,7 +12,9 @@ export interface TextEdit {
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const parts: string[] = [];
   let at = 0;
-  for (const { span, replacement } of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+  for (const { span, replacement } of [...edits].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  )) {
     if (span.start < at) continue;
     parts.push(text.slice(at, span.start), replacement);
     at = span.end;

@@ -12,7 +12,8 @@ export function patternsOf(condition: Condition): readonly Pattern[] | null {
 }
 
 /** The negation, with double negations taken away. */
-export const negated = (condition: Condition): Condition => (condition.kind === 'not' ? condition.operand : { kind: 'not', operand: condition });
+export const negated = (condition: Condition): Condition =>
+  condition.kind === 'not' ? condition.operand : { kind: 'not', operand: condition };
 
 function written(condition: Condition): readonly Pattern[] | null {
   if (condition.kind === 'constant') return condition.value ? [{ yes: stateMask(0n), no: stateMask(0n) }] : [];
@@ -97,7 +98,13 @@ function known(condition: Condition, yes: bigint, no: bigint): boolean | null {
   }
 }
 
-function counted(operands: readonly Condition[], atLeast: number, atMost: number, yes: bigint, no: bigint): boolean | null {
+function counted(
+  operands: readonly Condition[],
+  atLeast: number,
+  atMost: number,
+  yes: bigint,
+  no: bigint,
+): boolean | null {
   let certain = 0;
   let possible = 0;
   for (const operand of operands) {

@@ -46,7 +46,10 @@ export class JsonReader {
   /** A key of an object; undefined where there is no such key or no object. */
   at({ value, path }: JsonPlace, key: string): JsonPlace {
     const inside = typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key);
-    return { value: inside ? (value as Readonly<Record<string, unknown>>)[key] : undefined, path: path === '' ? key : `${path}.${key}` };
+    return {
+      value: inside ? (value as Readonly<Record<string, unknown>>)[key] : undefined,
+      path: path === '' ? key : `${path}.${key}`,
+    };
   }
 
   /** The items of a list; none where the place is absent, none and a report where it is something else. */

@@ -2,8 +2,24 @@
 // What a publication or another solver states about the answer is kept aside and is no part of the conflict.
 
 import {
-  type Condition, type Conflict, type DecisionMaker, type Diagnostic, type Option, type OptionChange, type OptionForm, type Outcome,
-  type Pattern, type Rule, type StatedPreference, type StateMask, type Tier, defineConflict, dmIndex, failed, hasError, noBasis,
+  type Condition,
+  type Conflict,
+  type DecisionMaker,
+  type Diagnostic,
+  type Option,
+  type OptionChange,
+  type OptionForm,
+  type Outcome,
+  type Pattern,
+  type Rule,
+  type StatedPreference,
+  type StateMask,
+  type Tier,
+  defineConflict,
+  dmIndex,
+  failed,
+  hasError,
+  noBasis,
   patternFromLetters,
 } from '@parley/model';
 import { noneOf, patternCondition } from '../case/read-rules.js';
@@ -51,14 +67,18 @@ class PublishedReader {
 
   model(): PublishedModel | null {
     const { value } = this.#root;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return this.#json.refuse(this.#root, 'an object');
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return this.#json.refuse(this.#root, 'an object');
     const dms = this.#json.items(this.#at('dms'));
     const names = dms.map((dm) => this.#json.text(this.#json.at(dm, 'name')) ?? '');
     const keys = keysFromNames(names.map((name) => ({ name, owner: null })));
     const options = this.#options(dms, keys);
     const form = this.#form(options);
     const preferences = names.map((name) => this.#preference(this.#json.at(this.#at('preferences'), name), form));
-    const feasible = this.#at('feasible').value === undefined ? null : this.#json.items(this.#at('feasible')).map(({ value: letters }) => String(letters));
+    const feasible =
+      this.#at('feasible').value === undefined
+        ? null
+        : this.#json.items(this.#at('feasible')).map(({ value: letters }) => String(letters));
     const count = this.#at('feasible_count').value;
     return {
       conflict: {
@@ -66,7 +86,12 @@ class PublishedReader {
         asOf: null,
         note: this.#optional('citation') || null,
         dms: names.map((name, index): DecisionMaker => ({ id: keys[index] ?? '', name, span: null })),
-        form, preferences, sources: [], statements: [], perspectives: [], questions: [],
+        form,
+        preferences,
+        sources: [],
+        statements: [],
+        perspectives: [],
+        questions: [],
       },
       citation: this.#optional('citation'),
       url: this.#optional('url'),
@@ -88,12 +113,21 @@ class PublishedReader {
 
   #options(dms: readonly JsonPlace[], keys: readonly string[]): readonly Option[] {
     const named = dms.flatMap((dm, index) =>
-      this.#json.items(this.#json.at(dm, 'options')).map((place) => ({ name: this.#json.text(place) ?? '', owner: keys[index] ?? null, controller: index })));
+      this.#json
+        .items(this.#json.at(dm, 'options'))
+        .map((place) => ({ name: this.#json.text(place) ?? '', owner: keys[index] ?? null, controller: index })),
+    );
     const optionKeys = keysFromNames(named);
     const changes = this.#changes(named.length);
-    return named.map(({ name, controller }, index): Option => ({
-      id: optionKeys[index] ?? '', name, controller: dmIndex(controller), change: changes.get(index) ?? 'eitherWay', span: null,
-    }));
+    return named.map(
+      ({ name, controller }, index): Option => ({
+        id: optionKeys[index] ?? '',
+        name,
+        controller: dmIndex(controller),
+        change: changes.get(index) ?? 'eitherWay',
+        span: null,
+      }),
+    );
   }
 
   #changes(options: number): ReadonlyMap<number, OptionChange> {
@@ -114,11 +148,21 @@ class PublishedReader {
     for (const place of patterns) {
       const pattern = this.#pattern(place, options.length);
       if (pattern !== null) {
-        rules.push({ id: `rule_${rules.length + 1}`, kind: 'patterns', feasible: noneOf([pattern], options.length), text: String(place.value), basis: noBasis, span: null });
+        rules.push({
+          id: `rule_${rules.length + 1}`,
+          kind: 'patterns',
+          feasible: noneOf([pattern], options.length),
+          text: String(place.value),
+          basis: noBasis,
+          span: null,
+        });
       }
     }
     const written = this.#at('status_quo');
-    const statusQuo: StateMask | null = written.value === undefined || written.value === null ? null : (this.#pattern(written, options.length)?.yes ?? null);
+    const statusQuo: StateMask | null =
+      written.value === undefined || written.value === null
+        ? null
+        : (this.#pattern(written, options.length)?.yes ?? null);
     return { kind: 'options', options, rules, merges: [], statusQuo };
   }
 
@@ -135,12 +179,20 @@ class PublishedReader {
     if (Array.isArray(ranking.value)) return { kind: 'ranking', tiers: this.#tiers(ranking, form), span: null };
     const statements = this.#json.items(this.#json.at(place, 'statements'));
     if (statements.length === 0) return { kind: 'indifferent', basis: noBasis, span: null };
-    return { kind: 'prioritised', statements: statements.map((statement) => this.#statement(statement, form)), span: null };
+    return {
+      kind: 'prioritised',
+      statements: statements.map((statement) => this.#statement(statement, form)),
+      span: null,
+    };
   }
 
   #statement(place: JsonPlace, form: OptionForm) {
-    const patterns = this.#json.items(this.#json.at(place, 'any_of')).map((pattern) => this.#pattern(pattern, form.options.length));
-    const operands = patterns.filter((pattern) => pattern !== null).map((pattern) => patternCondition(pattern, form.options.length));
+    const patterns = this.#json
+      .items(this.#json.at(place, 'any_of'))
+      .map((pattern) => this.#pattern(pattern, form.options.length));
+    const operands = patterns
+      .filter((pattern) => pattern !== null)
+      .map((pattern) => patternCondition(pattern, form.options.length));
     const [only] = operands;
     const condition: Condition = only !== undefined && operands.length === 1 ? only : { kind: 'any', operands };
     return { condition, text: printCondition(condition, form.options), basis: noBasis, span: null };
@@ -149,7 +201,9 @@ class PublishedReader {
   #tiers(ranking: JsonPlace, form: OptionForm): readonly Tier[] {
     return this.#json.items(ranking).map((tier): Tier => {
       const places = Array.isArray(tier.value) ? this.#json.items(tier) : [tier];
-      const patterns = places.map((place) => this.#pattern(place, form.options.length)).filter((pattern) => pattern !== null);
+      const patterns = places
+        .map((place) => this.#pattern(place, form.options.length))
+        .filter((pattern) => pattern !== null);
       return { kind: 'patterns', patterns, basis: noBasis, span: null };
     });
   }

@@ -2,9 +2,27 @@
 // The format is known from files distributed with the program, not from the program.
 
 import {
-  type Condition, type Conflict, type DecisionMaker, type Diagnostic, type FeasibleStates, type Option, type OptionChange, type OptionForm,
-  type Outcome, type Pattern, type PreferenceStatement, type Rule, type StatedPreference, defineConflict, diagnose, dmIndex, failed,
-  hasError, noBasis, patternLetters, stateMask,
+  type Condition,
+  type Conflict,
+  type DecisionMaker,
+  type Diagnostic,
+  type FeasibleStates,
+  type Option,
+  type OptionChange,
+  type OptionForm,
+  type Outcome,
+  type Pattern,
+  type PreferenceStatement,
+  type Rule,
+  type StatedPreference,
+  defineConflict,
+  diagnose,
+  dmIndex,
+  failed,
+  hasError,
+  noBasis,
+  patternLetters,
+  stateMask,
 } from '@parley/model';
 import { noneOf, patternCondition } from '../case/read-rules.js';
 import { printCondition } from '../condition/print-condition.js';
@@ -29,9 +47,26 @@ const changes: Readonly<Record<string, OptionChange>> = { both: 'eitherWay', fwd
 
 /** Keys that are read, or that follow from what is read; of any other it is said that it is not carried. */
 const knownKeys = new Set([
-  'decisionMakers', 'options', 'infeasibles', 'useManualPreferenceVectors', 'useManualPreferenceRanking', 'coalitions', 'coalitionsFull', 'program', 'version', 'title',
+  'decisionMakers',
+  'options',
+  'infeasibles',
+  'useManualPreferenceVectors',
+  'useManualPreferenceRanking',
+  'coalitions',
+  'coalitionsFull',
+  'program',
+  'version',
+  'title',
 ]);
-const knownDmKeys = new Set(['name', 'options', 'preferences', 'preferenceVector', 'preferenceRanking', 'misperceptions', 'payoffs']);
+const knownDmKeys = new Set([
+  'name',
+  'options',
+  'preferences',
+  'preferenceVector',
+  'preferenceRanking',
+  'misperceptions',
+  'payoffs',
+]);
 
 /** Options in the order of the file, and where each goes. */
 interface Order {
@@ -57,7 +92,8 @@ class GmcrReader {
 
   conflict(): Conflict | null {
     const json = this.#json;
-    if (typeof this.#root.value !== 'object' || this.#root.value === null || Array.isArray(this.#root.value)) return json.refuse(this.#root, 'an object');
+    if (typeof this.#root.value !== 'object' || this.#root.value === null || Array.isArray(this.#root.value))
+      return json.refuse(this.#root, 'an object');
     const dms = json.items(json.at(this.#root, 'decisionMakers'));
     const fileOptions = json.items(json.at(this.#root, 'options'));
     const names = dms.map((dm) => json.text(json.at(dm, 'name')) ?? '');
@@ -75,9 +111,15 @@ class GmcrReader {
     const title = json.at(this.#root, 'title').value;
     return {
       title: typeof title === 'string' && title.trim() !== '' ? title : names.join(' / '),
-      asOf: null, note: null,
+      asOf: null,
+      note: null,
       dms: names.map((name, index): DecisionMaker => ({ id: dmKeys[index] ?? '', name, span: null })),
-      form, preferences, sources: [], statements: [], perspectives: [], questions: [],
+      form,
+      preferences,
+      sources: [],
+      statements: [],
+      perspectives: [],
+      questions: [],
     };
   }
 
@@ -105,9 +147,20 @@ class GmcrReader {
     const keys = keysFromNames(names.map((name, index) => ({ name, owner: dmKeys[controllers[index] ?? 0] ?? null })));
     return places.map((place, index): Option => {
       const direction = json.at(place, 'permittedDirection');
-      const change = direction.value === undefined ? 'eitherWay' : typeof direction.value === 'string' ? changes[direction.value] : undefined;
+      const change =
+        direction.value === undefined
+          ? 'eitherWay'
+          : typeof direction.value === 'string'
+            ? changes[direction.value]
+            : undefined;
       if (change === undefined) json.refuse(direction, 'both, fwd or back');
-      return { id: keys[index] ?? '', name: names[index] ?? '', controller: dmIndex(controllers[index] ?? 0), change: change ?? 'eitherWay', span: null };
+      return {
+        id: keys[index] ?? '',
+        name: names[index] ?? '',
+        controller: dmIndex(controllers[index] ?? 0),
+        change: change ?? 'eitherWay',
+        span: null,
+      };
     });
   }
 
@@ -117,7 +170,14 @@ class GmcrReader {
       const patterns = this.#condition(place, optionCount, order);
       if (patterns === null) continue;
       const text = patterns.map((pattern) => patternLetters(pattern, optionCount)).join(', ');
-      rules.push({ id: `rule_${rules.length + 1}`, kind: 'patterns', feasible: noneOf(patterns, optionCount), text, basis: noBasis, span: null });
+      rules.push({
+        id: `rule_${rules.length + 1}`,
+        kind: 'patterns',
+        feasible: noneOf(patterns, optionCount),
+        text,
+        basis: noBasis,
+        span: null,
+      });
     }
     return rules;
   }
@@ -129,7 +189,8 @@ class GmcrReader {
       return pattern === null ? null : [pattern];
     }
     const members = this.#json.at(place, 'members');
-    if (members.value === undefined) return this.#json.refuse(place, 'a list of [option, "Y" or "N"], or a compound of such lists');
+    if (members.value === undefined)
+      return this.#json.refuse(place, 'a list of [option, "Y" or "N"], or a compound of such lists');
     const patterns = this.#json.items(members).map((member) => this.#pattern(member, optionCount, order));
     return patterns.every((pattern) => pattern !== null) ? patterns : null;
   }
@@ -139,7 +200,8 @@ class GmcrReader {
     let no = 0n;
     for (const literal of this.#json.items(place)) {
       const [index, letter, ...rest] = this.#json.items(literal);
-      if (index === undefined || letter === undefined || rest.length > 0) return this.#json.refuse(literal, 'a pair of option and letter');
+      if (index === undefined || letter === undefined || rest.length > 0)
+        return this.#json.refuse(literal, 'a pair of option and letter');
       const option = this.#json.index(index, 0, optionCount);
       if (option === null) return null;
       const bit = 1n << BigInt(order.placeOf[option] ?? 0);
@@ -147,20 +209,31 @@ class GmcrReader {
       else if (letter.value === 'N') no |= bit;
       else if (letter.value !== '-') return this.#json.refuse(letter, '"Y" or "N"');
     }
-    return (yes & no) === 0n ? { yes: stateMask(yes), no: stateMask(no) } : this.#json.refuse(place, 'one letter for each option');
+    return (yes & no) === 0n
+      ? { yes: stateMask(yes), no: stateMask(no) }
+      : this.#json.refuse(place, 'one letter for each option');
   }
 
-  #preferences(dms: readonly JsonPlace[], names: readonly string[], form: OptionForm, order: Order): readonly StatedPreference[] {
+  #preferences(
+    dms: readonly JsonPlace[],
+    names: readonly string[],
+    form: OptionForm,
+    order: Order,
+  ): readonly StatedPreference[] {
     const json = this.#json;
     const flag = (key: string): boolean => json.at(this.#root, key).value === true;
     const manual = flag('useManualPreferenceRanking') || flag('useManualPreferenceVectors');
     return dms.map((dm, index): StatedPreference => {
-      const ranking = [json.at(dm, 'preferenceRanking'), json.at(dm, 'preferenceVector')].find(({ value }) => Array.isArray(value) && value.length > 0);
+      const ranking = [json.at(dm, 'preferenceRanking'), json.at(dm, 'preferenceVector')].find(
+        ({ value }) => Array.isArray(value) && value.length > 0,
+      );
       const statements = json.items(json.at(dm, 'preferences'));
       const name = names[index] ?? '';
       const byRanking = ranking !== undefined && (manual || statements.length === 0);
-      if (byRanking && statements.length > 0) this.#remarks.push(diagnose('P1082', null, { what: 'preferences', detail: name }));
-      if (!byRanking && ranking !== undefined) this.#remarks.push(diagnose('P1082', null, { what: ranking.path.split('.').at(-1) ?? '', detail: name }));
+      if (byRanking && statements.length > 0)
+        this.#remarks.push(diagnose('P1082', null, { what: 'preferences', detail: name }));
+      if (!byRanking && ranking !== undefined)
+        this.#remarks.push(diagnose('P1082', null, { what: ranking.path.split('.').at(-1) ?? '', detail: name }));
       if (byRanking) return this.#ranking(ranking, name, form, order);
       if (statements.length === 0) return { kind: 'indifferent', basis: noBasis, span: null };
       return { kind: 'prioritised', statements: this.#statements(statements, form, order), span: null };
@@ -181,7 +254,9 @@ class GmcrReader {
   }
 
   #ranking(place: JsonPlace, dm: string, form: OptionForm, order: Order): StatedPreference {
-    const numbers = this.#json.items(place).map((tier) => (Array.isArray(tier.value) ? this.#json.items(tier) : [tier]));
+    const numbers = this.#json
+      .items(place)
+      .map((tier) => (Array.isArray(tier.value) ? this.#json.items(tier) : [tier]));
     const states = this.#feasibleStates(form);
     const outcome = states === null ? null : tiersFromNumbers(numbers, states, order.placeOf, this.#json);
     if (outcome === null) this.#remarks.push(diagnose('P1084', null, { dm }));
@@ -191,10 +266,14 @@ class GmcrReader {
   /** What a conflict has no place for, each named once. */
   #notCarried(dms: readonly JsonPlace[]): void {
     const json = this.#json;
-    const remark = (what: string, detail: string): void => void this.#remarks.push(diagnose('P1082', null, { what, detail }));
+    const remark = (what: string, detail: string): void =>
+      void this.#remarks.push(diagnose('P1082', null, { what, detail }));
     const coalitions = json.items(json.at(this.#root, 'coalitions'));
-    const each = coalitions.length === dms.length && coalitions.every(({ value }, index) => value === index || JSON.stringify(value) === `[${index}]`);
-    if (coalitions.length > 0 && !each) remark('coalitions', JSON.stringify(coalitions.map(({ value }) => value)).slice(0, 200));
+    const each =
+      coalitions.length === dms.length &&
+      coalitions.every(({ value }, index) => value === index || JSON.stringify(value) === `[${index}]`);
+    if (coalitions.length > 0 && !each)
+      remark('coalitions', JSON.stringify(coalitions.map(({ value }) => value)).slice(0, 200));
     for (const dm of dms) {
       const misperceptions = json.items(json.at(dm, 'misperceptions'));
       const name = json.at(dm, 'name').value;
@@ -207,14 +286,19 @@ class GmcrReader {
 
 function unknownKeys(value: unknown, known: ReadonlySet<string>): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).filter(([key, held]) => !known.has(key) && !isNothing(held)).map(([key]) => key);
+  return Object.entries(value)
+    .filter(([key, held]) => !known.has(key) && !isNothing(held))
+    .map(([key]) => key);
 }
 
-const isNothing = (value: unknown): boolean => value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const isNothing = (value: unknown): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** The order by decision maker, within one as in the file. */
 function orderBy(controllers: readonly number[]): Order {
-  const sorted = controllers.map((controller, index) => ({ controller, index })).sort((a, b) => a.controller - b.controller || a.index - b.index);
+  const sorted = controllers
+    .map((controller, index) => ({ controller, index }))
+    .sort((a, b) => a.controller - b.controller || a.index - b.index);
   const placeOf: number[] = [];
   sorted.forEach(({ index }, place) => {
     placeOf[index] = place;

@@ -29,7 +29,10 @@ function fileMask(mask: StateMask, placeOf: readonly number[]): bigint {
 
 /** Tiers from lists of state numbers; null where there are too many states. Every state must stand in one of them. */
 export function tiersFromNumbers(
-  numbers: readonly (readonly JsonPlace[])[], states: Iterable<StateMask>, placeOf: readonly number[], json: JsonReader,
+  numbers: readonly (readonly JsonPlace[])[],
+  states: Iterable<StateMask>,
+  placeOf: readonly number[],
+  json: JsonReader,
 ): readonly Tier[] | null {
   const numbered = numberedStates(states, placeOf);
   if (numbered === null) return null;

@@ -1,8 +1,24 @@
 // A conflict → a GMCR+ save file. Rules and preferences become patterns; what the format cannot hold is listed.
 
 import {
-  type Condition, type Conflict, type Diagnostic, type FeasibleStates, type OptionForm, type Outcome, type Pattern, type StatedPreference,
-  type StateMask, commonScale, diagnose, failed, hasError, holds, matches, optionsControlledBy, dmIndex, succeeded,
+  type Condition,
+  type Conflict,
+  type Diagnostic,
+  type FeasibleStates,
+  type OptionForm,
+  type Outcome,
+  type Pattern,
+  type StatedPreference,
+  type StateMask,
+  commonScale,
+  diagnose,
+  failed,
+  hasError,
+  holds,
+  matches,
+  optionsControlledBy,
+  dmIndex,
+  succeeded,
 } from '@parley/model';
 import { negated, patternsOf } from './condition-cubes.js';
 import { numberedStates } from './state-numbers.js';
@@ -12,7 +28,9 @@ export function writeGmcr(conflict: Conflict, feasibleStates: FeasibleStates): O
   if (conflict.form.kind === 'graph') return failed([diagnose('P3010', null, { what: '.gmcr' })]);
   const writer = new GmcrWriter(conflict, conflict.form, feasibleStates);
   const file = writer.file();
-  return hasError(writer.diagnostics) ? failed(writer.diagnostics) : succeeded(`${JSON.stringify(file, null, 1)}\n`, writer.diagnostics);
+  return hasError(writer.diagnostics)
+    ? failed(writer.diagnostics)
+    : succeeded(`${JSON.stringify(file, null, 1)}\n`, writer.diagnostics);
 }
 
 type Literal = readonly [number, 'Y' | 'N'];
@@ -39,7 +57,9 @@ class GmcrWriter {
 
   file(): object {
     const { dms, preferences } = this.#conflict;
-    const options = [...this.#form.options.entries()].sort(([a], [b]) => this.#at(a) - this.#at(b)).map(([, option]) => option);
+    const options = [...this.#form.options.entries()]
+      .sort(([a], [b]) => this.#at(a) - this.#at(b))
+      .map(([, option]) => option);
     const infeasibles = this.#infeasibles();
     const manual = preferences.some(({ kind }) => kind === 'weights' || kind === 'ranking');
     const rankings = manual ? dms.map((_, dm) => this.#ranking(preferences[dm])) : [];
@@ -135,13 +155,29 @@ class GmcrWriter {
   #listNotCarried(): void {
     const { asOf, note, sources, statements, perspectives, questions, preferences } = this.#conflict;
     const { merges, rules, statusQuo, options } = this.#form;
-    const remark = (what: string, detail: string | number): void => void this.diagnostics.push(diagnose('P1082', null, { what, detail }));
+    const remark = (what: string, detail: string | number): void =>
+      void this.diagnostics.push(diagnose('P1082', null, { what, detail }));
     if (asOf !== null) remark('as_of', asOf);
     if (note !== null) remark('note', '');
-    if (statusQuo !== null) remark('status_quo', options.filter((_, option) => ((statusQuo >> BigInt(option)) & 1n) === 1n).map(({ id }) => id).join(', '));
-    const counts = { merge: merges.length, sources: sources.length, statements: statements.length, perspectives: perspectives.length, questions: questions.length };
+    if (statusQuo !== null)
+      remark(
+        'status_quo',
+        options
+          .filter((_, option) => ((statusQuo >> BigInt(option)) & 1n) === 1n)
+          .map(({ id }) => id)
+          .join(', '),
+      );
+    const counts = {
+      merge: merges.length,
+      sources: sources.length,
+      statements: statements.length,
+      perspectives: perspectives.length,
+      questions: questions.length,
+    };
     for (const [what, count] of Object.entries(counts)) if (count > 0) remark(what, count);
-    const grounded = [...rules.map((rule) => rule.basis), ...preferences.flatMap(basesOf)].filter((basis) => basis.cites.length + basis.contestedBy.length > 0 || basis.assumption !== null);
+    const grounded = [...rules.map((rule) => rule.basis), ...preferences.flatMap(basesOf)].filter(
+      (basis) => basis.cites.length + basis.contestedBy.length > 0 || basis.assumption !== null,
+    );
     if (grounded.length > 0) remark('cites, contested_by, assumption', grounded.length);
     const named = rules.filter((rule, index) => rule.id !== `rule_${index + 1}`);
     if (named.length > 0) remark('id', named.map((rule) => rule.id).join(', '));
@@ -172,10 +208,15 @@ function worthOf(preference: StatedPreference): (mask: StateMask) => bigint {
     case 'indifferent':
       return () => 0n;
     case 'prioritised':
-      return (mask) => preference.statements.reduce((score, { condition }) => (score << 1n) | (holds(condition, mask) ? 1n : 0n), 0n);
+      return (mask) =>
+        preference.statements.reduce((score, { condition }) => (score << 1n) | (holds(condition, mask) ? 1n : 0n), 0n);
     case 'weights': {
       const weights = commonScale(preference.weights.map(({ weight }) => weight));
-      return (mask) => preference.weights.reduce((sum, { option }, k) => (((mask >> BigInt(option)) & 1n) === 1n ? sum + (weights[k] ?? 0n) : sum), 0n);
+      return (mask) =>
+        preference.weights.reduce(
+          (sum, { option }, k) => (((mask >> BigInt(option)) & 1n) === 1n ? sum + (weights[k] ?? 0n) : sum),
+          0n,
+        );
     }
     case 'ranking':
       return rankWorth(preference.tiers);
@@ -184,9 +225,15 @@ function worthOf(preference: StatedPreference): (mask: StateMask) => bigint {
 
 /** Whole states are looked up; patterns with open options are tried in turn; `rest` takes what is left. */
 function rankWorth(tiers: Extract<StatedPreference, { kind: 'ranking' }>['tiers']): (mask: StateMask) => bigint {
-  const patterns = tiers.flatMap((tier, index) => (tier.kind === 'patterns' ? tier.patterns.map((pattern) => ({ pattern, index })) : []));
+  const patterns = tiers.flatMap((tier, index) =>
+    tier.kind === 'patterns' ? tier.patterns.map((pattern) => ({ pattern, index })) : [],
+  );
   const widest = patterns.reduce((mask, { pattern }) => mask | pattern.yes | pattern.no, 0n);
-  const whole = new Map(patterns.filter(({ pattern }) => (pattern.yes | pattern.no) === widest).map(({ pattern, index }) => [pattern.yes, index]));
+  const whole = new Map(
+    patterns
+      .filter(({ pattern }) => (pattern.yes | pattern.no) === widest)
+      .map(({ pattern, index }) => [pattern.yes, index]),
+  );
   const open = patterns.filter(({ pattern }) => (pattern.yes | pattern.no) !== widest);
   const rest = tiers.findIndex(({ kind }) => kind === 'rest');
   return (mask) => {

@@ -23,7 +23,11 @@ export class CaseWriter {
 
   /** Adds a list in brackets where it has items. */
   names(key: string, items: readonly string[]): void {
-    if (items.length > 0) this.list(key, items.map((item) => writeScalar(item, 'flow')));
+    if (items.length > 0)
+      this.list(
+        key,
+        items.map((item) => writeScalar(item, 'flow')),
+      );
   }
 
   /** Adds a list of scalars as they are: in brackets, or one a line where that would be too wide. */

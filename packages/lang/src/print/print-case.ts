@@ -1,7 +1,15 @@
 // A conflict as a new case file in canonical form. Reading it gives the conflict back, spans apart.
 
 import {
-  type Conflict, type FreeForm, type Option, type OptionForm, type Perspective, type Source, type Statement, type StateIndex, type StateMask,
+  type Conflict,
+  type FreeForm,
+  type Option,
+  type OptionForm,
+  type Perspective,
+  type Source,
+  type Statement,
+  type StateIndex,
+  type StateMask,
 } from '@parley/model';
 import { writeScalar } from '../yaml/write-scalar.js';
 import { CaseWriter } from './case-writer.js';
@@ -46,7 +54,9 @@ class CasePrinter {
     this.#section('preferences', this.#conflict.preferences, () => {
       this.#conflict.dms.forEach((dm, index) => this.#preferences.print(dm.id, this.#conflict.preferences[index]));
     });
-    this.#section('perspectives', perspectives, () => perspectives.forEach((perspective) => this.#perspective(perspective)));
+    this.#section('perspectives', perspectives, () =>
+      perspectives.forEach((perspective) => this.#perspective(perspective)),
+    );
     this.#section('questions', questions, () => {
       questions.forEach(({ id, text }, index) => {
         if (id === `q${index + 1}`) writer.line(`- ${writeScalar(text, 'block')}`);
@@ -67,10 +77,11 @@ class CasePrinter {
       const own = form.kind === 'options' ? form.options.filter((option) => option.controller === index) : [];
       const name = dm.name === dm.id ? null : dm.name;
       if (name === null && own.length === 0) this.#writer.line(`${key(dm.id)}: {}`);
-      else this.#writer.under(`${key(dm.id)}:`, () => {
-        this.#writer.text('name', name);
-        if (own.length > 0) this.#writer.under('options:', () => own.forEach((option) => this.#option(option)));
-      });
+      else
+        this.#writer.under(`${key(dm.id)}:`, () => {
+          this.#writer.text('name', name);
+          if (own.length > 0) this.#writer.under('options:', () => own.forEach((option) => this.#option(option)));
+        });
     });
   }
 
@@ -84,8 +95,12 @@ class CasePrinter {
   }
 
   #optionForm(form: OptionForm): void {
-    this.#section('rules', form.rules, () => form.rules.forEach((rule, index) => this.#rules.rule(rule, `rule_${index + 1}`)));
-    this.#section('merge', form.merges, () => form.merges.forEach((merge, index) => this.#rules.merge(merge, `merge_${index + 1}`)));
+    this.#section('rules', form.rules, () =>
+      form.rules.forEach((rule, index) => this.#rules.rule(rule, `rule_${index + 1}`)),
+    );
+    this.#section('merge', form.merges, () =>
+      form.merges.forEach((merge, index) => this.#rules.merge(merge, `merge_${index + 1}`)),
+    );
     if (form.statusQuo === null) return;
     this.#writer.gap();
     this.#statusQuo(form.statusQuo);
@@ -93,8 +108,11 @@ class CasePrinter {
 
   #statusQuo(statusQuo: StateMask | StateIndex): void {
     const { form } = this.#conflict;
-    if (form.kind === 'graph') return this.#writer.line(`status_quo: ${writeScalar(form.states[Number(statusQuo)]?.id ?? '', 'block')}`);
-    const taken = form.options.filter((_, index) => ((BigInt(statusQuo) >> BigInt(index)) & 1n) === 1n).map(({ id }) => writeScalar(id, 'flow'));
+    if (form.kind === 'graph')
+      return this.#writer.line(`status_quo: ${writeScalar(form.states[Number(statusQuo)]?.id ?? '', 'block')}`);
+    const taken = form.options
+      .filter((_, index) => ((BigInt(statusQuo) >> BigInt(index)) & 1n) === 1n)
+      .map(({ id }) => writeScalar(id, 'flow'));
     this.#writer.list('status_quo', taken);
   }
 
@@ -105,7 +123,10 @@ class CasePrinter {
     this.#section('moves', form.moves, () => {
       this.#conflict.dms.forEach((dm, index) => {
         const own = form.moves.filter((move) => move.dm === index);
-        if (own.length > 0) writer.under(`${key(dm.id)}:`, () => own.forEach(({ from, to }) => writer.line(`- ${writeScalar(`${id(from)} -> ${id(to)}`, 'block')}`)));
+        if (own.length > 0)
+          writer.under(`${key(dm.id)}:`, () =>
+            own.forEach(({ from, to }) => writer.line(`- ${writeScalar(`${id(from)} -> ${id(to)}`, 'block')}`)),
+          );
       });
     });
     if (form.statusQuo === null) return;
@@ -140,16 +161,23 @@ class CasePrinter {
       writer.text('name', perspective.name);
       writer.text('note', perspective.note);
       if (perspective.preferences.size > 0) {
-        writer.under('preferences:', () => perspective.preferences.forEach((preference, dm) => this.#preferences.print(dms[dm]?.id ?? '', preference)));
+        writer.under('preferences:', () =>
+          perspective.preferences.forEach((preference, dm) => this.#preferences.print(dms[dm]?.id ?? '', preference)),
+        );
       }
       const { addedRules } = perspective;
-      if (addedRules.length > 0) writer.under('rules:', () => addedRules.forEach((rule, index) => this.#rules.rule(rule, `${perspective.id}_rule_${index + 1}`)));
+      if (addedRules.length > 0)
+        writer.under('rules:', () =>
+          addedRules.forEach((rule, index) => this.#rules.rule(rule, `${perspective.id}_rule_${index + 1}`)),
+        );
       writer.names('without_rules', perspective.droppedRules);
       if (perspective.optionChanges.size > 0) {
-        writer.under('options:', () => perspective.optionChanges.forEach((change, option) => {
-          const id = form.kind === 'options' ? (form.options[option]?.id ?? '') : '';
-          writer.line(`${key(id)}: {change: ${changeWord[change] ?? 'either'}}`);
-        }));
+        writer.under('options:', () =>
+          perspective.optionChanges.forEach((change, option) => {
+            const id = form.kind === 'options' ? (form.options[option]?.id ?? '') : '';
+            writer.line(`${key(id)}: {change: ${changeWord[change] ?? 'either'}}`);
+          }),
+        );
       }
       if (perspective.statusQuo !== null) this.#statusQuo(perspective.statusQuo);
     });

@@ -1,6 +1,13 @@
 // Preferences as text, each in the form in which it was elicited.
 
-import { type Basis, type Conflict, type Decimal, type StatedPreference, type Tier, patternLetters } from '@parley/model';
+import {
+  type Basis,
+  type Conflict,
+  type Decimal,
+  type StatedPreference,
+  type Tier,
+  patternLetters,
+} from '@parley/model';
 import { quoted, writeScalar } from '../yaml/write-scalar.js';
 import type { CaseWriter } from './case-writer.js';
 import { RulePrinter, isUngrounded } from './print-rule.js';
@@ -54,33 +61,42 @@ export class PreferencePrinter {
   #weights(weights: Extract<StatedPreference, { kind: 'weights' }>['weights']): void {
     const shared = sharedBasis(weights.map(({ basis }) => basis));
     const { form } = this.#conflict;
-    const id = (option: number): string => writeScalar(form.kind === 'options' ? (form.options[option]?.id ?? '') : '', 'flow');
+    const id = (option: number): string =>
+      writeScalar(form.kind === 'options' ? (form.options[option]?.id ?? '') : '', 'flow');
     if (shared !== null) {
-      this.#writer.line(`weights: {${weights.map(({ option, weight }) => `${id(option)}: ${decimalText(weight)}`).join(', ')}}`);
+      this.#writer.line(
+        `weights: {${weights.map(({ option, weight }) => `${id(option)}: ${decimalText(weight)}`).join(', ')}}`,
+      );
       return this.#writer.basis(shared);
     }
-    this.#writer.under('weights:', () => weights.forEach(({ option, weight, basis }) => this.#writer.item(() => {
-      this.#writer.line(`option: ${id(option)}`);
-      this.#writer.line(`weight: ${decimalText(weight)}`);
-      this.#writer.basis(basis);
-    })));
+    this.#writer.under('weights:', () =>
+      weights.forEach(({ option, weight, basis }) =>
+        this.#writer.item(() => {
+          this.#writer.line(`option: ${id(option)}`);
+          this.#writer.line(`weight: ${decimalText(weight)}`);
+          this.#writer.basis(basis);
+        }),
+      ),
+    );
   }
 
   #ranking(tiers: readonly Tier[]): void {
     const shared = sharedBasis(tiers.map(({ basis }) => basis));
-    this.#writer.under('ranking:', () => tiers.forEach((tier) => {
-      const states = this.#tier(tier);
-      const [only] = states;
-      if (shared === null) {
-        this.#writer.item(() => {
-          if (only !== undefined && states.length === 1) this.#writer.line(`states: ${only}`);
-          else this.#writer.list('states', states);
-          this.#writer.basis(tier.basis);
-        });
-      } else if (only !== undefined && states.length === 1) this.#writer.line(`- ${only}`);
-      else if (states.join(', ').length <= 100) this.#writer.line(`- [${states.join(', ')}]`);
-      else this.#writer.item(() => states.forEach((state) => this.#writer.line(`- ${state}`)));
-    }));
+    this.#writer.under('ranking:', () =>
+      tiers.forEach((tier) => {
+        const states = this.#tier(tier);
+        const [only] = states;
+        if (shared === null) {
+          this.#writer.item(() => {
+            if (only !== undefined && states.length === 1) this.#writer.line(`states: ${only}`);
+            else this.#writer.list('states', states);
+            this.#writer.basis(tier.basis);
+          });
+        } else if (only !== undefined && states.length === 1) this.#writer.line(`- ${only}`);
+        else if (states.join(', ').length <= 100) this.#writer.line(`- [${states.join(', ')}]`);
+        else this.#writer.item(() => states.forEach((state) => this.#writer.line(`- ${state}`)));
+      }),
+    );
     if (shared !== null) this.#writer.basis(shared);
   }
 
@@ -88,7 +104,9 @@ export class PreferencePrinter {
     if (tier.kind === 'rest') return ['rest'];
     const { form } = this.#conflict;
     return tier.kind === 'patterns'
-      ? tier.patterns.map((pattern) => quoted(patternLetters(pattern, form.kind === 'options' ? form.options.length : 0)))
+      ? tier.patterns.map((pattern) =>
+          quoted(patternLetters(pattern, form.kind === 'options' ? form.options.length : 0)),
+        )
       : tier.states.map((state) => writeScalar(form.kind === 'graph' ? (form.states[state]?.id ?? '') : '', 'flow'));
   }
 }

@@ -49,7 +49,8 @@ export class RulePrinter {
   #meaning({ kind, feasible, text }: Rule): void {
     if (kind === 'patterns') {
       const letters = text.split(',').map((pattern) => pattern.trim());
-      if (letters.every((pattern) => /^[YyNn-]+$/.test(pattern))) return this.#writer.list('patterns', letters.map(quoted));
+      if (letters.every((pattern) => /^[YyNn-]+$/.test(pattern)))
+        return this.#writer.list('patterns', letters.map(quoted));
     }
     if (kind !== 'never' && kind !== 'patterns' && kind !== 'requires' && feasible.kind === 'count') {
       const parts = feasible.operands.map((operand) => writeScalar(this.#printed(operand), 'flow'));

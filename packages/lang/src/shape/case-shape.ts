@@ -45,7 +45,10 @@ const ruleRecord: RecordShape = {
     exactly_one: { shape: conditions, about: 'Exactly one of these conditions holds.' },
     at_most_one: { shape: conditions, about: 'At most one of these conditions holds.' },
     at_least_one: { shape: conditions, about: 'At least one of these conditions holds.' },
-    patterns: { shape: oneOrMore(text('letters')), about: 'States that cannot be, as Y, N and - in the order of options.' },
+    patterns: {
+      shape: oneOrMore(text('letters')),
+      about: 'States that cannot be, as Y, N and - in the order of options.',
+    },
     id: { shape: text('name'), about: 'Name by which a perspective drops the rule.' },
     ...basisKeys,
   },
@@ -87,14 +90,20 @@ const statementRecord: RecordShape = {
     source: { shape: oneOrMore(text('name')), about: 'The source, where there is one.' },
     place: { shape: text(), about: 'Where it was said.' },
     date: { shape: text('date'), about: 'When it was said.' },
-    form: { shape: { kind: 'choice', choices: formWords }, about: 'Own words, reported, or the voice of the narrator.' },
+    form: {
+      shape: { kind: 'choice', choices: formWords },
+      about: 'Own words, reported, or the voice of the narrator.',
+    },
     note: { shape: text(), about: 'Anything else.' },
   },
 };
 
 const preferRecord: RecordShape = {
   kind: 'record',
-  keys: { prefer: { shape: text('condition'), required: true, about: 'What the party would rather see hold.' }, ...basisKeys },
+  keys: {
+    prefer: { shape: text('condition'), required: true, about: 'What the party would rather see hold.' },
+    ...basisKeys,
+  },
 };
 
 const weightRecord: RecordShape = {
@@ -108,7 +117,10 @@ const weightRecord: RecordShape = {
 
 const tierRecord: RecordShape = {
   kind: 'record',
-  keys: { states: { shape: oneOrMore(text('letters')), required: true, about: 'The states of this tier, or `rest`.' }, ...basisKeys },
+  keys: {
+    states: { shape: oneOrMore(text('letters')), required: true, about: 'The states of this tier, or `rest`.' },
+    ...basisKeys,
+  },
 };
 
 const preference: Shape = {
@@ -119,7 +131,10 @@ const preference: Shape = {
     kind: 'record',
     oneOf: ['weights', 'ranking', 'indifferent'],
     keys: {
-      weights: { shape: { kind: 'either', map: namesTo(text('number')), list: listOf(weightRecord) }, about: 'What each option taken is worth.' },
+      weights: {
+        shape: { kind: 'either', map: namesTo(text('number')), list: listOf(weightRecord) },
+        about: 'What each option taken is worth.',
+      },
       ranking: {
         shape: listOf({ kind: 'either', text: text('letters'), list: listOf(text('letters')), map: tierRecord }),
         about: 'States from most to least preferred; a list within the list is a tie.',
@@ -139,7 +154,16 @@ const perspectiveRecord: RecordShape = {
     rules: { shape: listOf(ruleRecord), about: 'Rules added.' },
     without_rules: { shape: oneOrMore(text('name')), about: 'Ids of rules that do not hold here.' },
     options: {
-      shape: namesTo({ kind: 'record', keys: { change: { shape: { kind: 'choice', choices: changeWords }, required: true, about: 'How the option may change here.' } } }),
+      shape: namesTo({
+        kind: 'record',
+        keys: {
+          change: {
+            shape: { kind: 'choice', choices: changeWords },
+            required: true,
+            about: 'How the option may change here.',
+          },
+        },
+      }),
       about: 'Options that may change otherwise.',
     },
     status_quo: { shape: statusQuo, about: 'The state things are in, in this reading.' },
@@ -158,7 +182,10 @@ const question: Shape = {
   },
 };
 
-const stateRecord: RecordShape = { kind: 'record', keys: { name: { shape: text(), about: 'Name for people; the key where absent.' } } };
+const stateRecord: RecordShape = {
+  kind: 'record',
+  keys: { name: { shape: text(), about: 'Name for people; the key where absent.' } },
+};
 
 /** The whole file. */
 export const caseShape: RecordShape = {
@@ -168,8 +195,15 @@ export const caseShape: RecordShape = {
     title: { shape: text(), required: true, about: 'Title of the case.' },
     as_of: { shape: text('date'), about: 'The date that the case describes.' },
     note: { shape: text(), about: 'Anything else.' },
-    parties: { shape: namesTo({ kind: 'either', text: text(), map: partyRecord }), required: true, about: 'Who decides, and over what.' },
-    states: { shape: namesTo({ kind: 'either', text: text(), map: stateRecord }), about: 'Free form: the states, one by one.' },
+    parties: {
+      shape: namesTo({ kind: 'either', text: text(), map: partyRecord }),
+      required: true,
+      about: 'Who decides, and over what.',
+    },
+    states: {
+      shape: namesTo({ kind: 'either', text: text(), map: stateRecord }),
+      about: 'Free form: the states, one by one.',
+    },
     moves: { shape: namesTo(listOf(text('move'))), about: 'Free form: the moves of each party, as a -> b.' },
     rules: { shape: listOf(ruleRecord), about: 'Which states cannot be.' },
     merge: { shape: listOf(mergeRecord), about: 'States treated as one.' },

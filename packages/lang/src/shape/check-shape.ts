@@ -10,7 +10,11 @@ import type { RecordShape, Shape } from './shape.js';
 const mostSuggestions = 200;
 
 /** Checks `node` against `shape`; `place` names it in messages and is where something missing is missed. */
-export function checkShape(node: SyntaxNode, shape: Shape, place: { readonly name: string; readonly span: Span }): readonly Diagnostic[] {
+export function checkShape(
+  node: SyntaxNode,
+  shape: Shape,
+  place: { readonly name: string; readonly span: Span },
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   new ShapeCheck(found).node(node, shape, place.name, place.span);
   return found;
@@ -57,12 +61,26 @@ class ShapeCheck {
     if (choices.includes(node.value)) return;
     if (name === 'parley') {
       const [replacement = ''] = choices;
-      this.#found.push(diagnose('P1046', node.span, { found: node.value, supported: replacement }, { fix: { span: node.span, replacement } }));
+      this.#found.push(
+        diagnose(
+          'P1046',
+          node.span,
+          { found: node.value, supported: replacement },
+          { fix: { span: node.span, replacement } },
+        ),
+      );
       return;
     }
     const nearest = nearestName(node.value, choices);
     const fix = nearest === null ? null : { span: node.span, replacement: nearest };
-    this.#found.push(diagnose('P1048', node.span, { found: node.value, key: name, choices: choices.join(', '), nearest: nearest ?? '' }, { fix }));
+    this.#found.push(
+      diagnose(
+        'P1048',
+        node.span,
+        { found: node.value, key: name, choices: choices.join(', '), nearest: nearest ?? '' },
+        { fix },
+      ),
+    );
   }
 
   #record(node: SyntaxNode, shape: RecordShape, name: string, span: Span): void {
@@ -85,7 +103,9 @@ class ShapeCheck {
     const nearest = this.#suggested++ < mostSuggestions ? nearestName(key.value, free) : null;
     const fix = nearest === null ? null : { span: key.span, replacement: nearest };
     const known = Object.keys(shape.keys).join(', ');
-    this.#found.push(diagnose('P1041', key.span, { key: key.value, place: name, nearest: nearest ?? '', known }, { fix }));
+    this.#found.push(
+      diagnose('P1041', key.span, { key: key.value, place: name, nearest: nearest ?? '', known }, { fix }),
+    );
   }
 
   #required(map: MapNode | null, shape: RecordShape, name: string, span: Span): void {
@@ -101,7 +121,8 @@ class ShapeCheck {
     }
     if (shape.oneOf === undefined) return;
     const there = shape.oneOf.filter((key) => entries.has(key));
-    if (there.length === 0 && misspelt.length === 0) this.#found.push(diagnose('P1042', span, { key: shape.oneOf.join(' / '), place: name }));
+    if (there.length === 0 && misspelt.length === 0)
+      this.#found.push(diagnose('P1042', span, { key: shape.oneOf.join(' / '), place: name }));
     if (there.length > 1) this.#conflicting(map, there);
   }
 
@@ -120,6 +141,7 @@ class ShapeCheck {
 /** Something to point at that is not the whole collection: a list or map is pointed at by its first piece. */
 function firstLineOf(node: SyntaxNode): Span {
   if (node.kind === 'map') return node.entries[0]?.key.span ?? node.span;
-  if (node.kind === 'list') return node.flow ? { start: node.span.start, end: node.span.start + 1 } : (node.items[0]?.span ?? node.span);
+  if (node.kind === 'list')
+    return node.flow ? { start: node.span.start, end: node.span.start + 1 } : (node.items[0]?.span ?? node.span);
   return node.span;
 }

@@ -10,8 +10,16 @@ import { caseSchema } from './json-schema.js';
 
 const file = fileURLToPath(new URL('../../schema/parley-case.schema.json', import.meta.url));
 const catalog = fileURLToPath(new URL('../../../../catalog/', import.meta.url));
-const cases = (readdirSync(catalog, { recursive: true }) as string[]).filter((path) => path.endsWith('.parley.yaml')).sort().map((path) => ({ path, text: readFileSync(`${catalog}${path}`, 'utf8') }));
-const validate = new Ajv2020({ allowUnionTypes: true, strict: true, strictRequired: false, strictTypes: false }).compile(caseSchema());
+const cases = (readdirSync(catalog, { recursive: true }) as string[])
+  .filter((path) => path.endsWith('.parley.yaml'))
+  .sort()
+  .map((path) => ({ path, text: readFileSync(`${catalog}${path}`, 'utf8') }));
+const validate = new Ajv2020({
+  allowUnionTypes: true,
+  strict: true,
+  strictRequired: false,
+  strictTypes: false,
+}).compile(caseSchema());
 
 const accepts = (text: string): boolean => validate(parse(text, { version: '1.2', logLevel: 'silent' }));
 
@@ -38,8 +46,17 @@ describe('the schema', () => {
     ['a date in words', (text) => `as_of: last autumn\n${text.replace(/^as_of:.*\n/m, '')}`],
     ['two kinds of rule in one', (text) => `${text.replace(/^rules:/m, 'note:')}\nrules: [{never: a, requires: b}]\n`],
     ['a rule of no kind', (text) => `${text.replace(/^rules:/m, 'note:')}\nrules: [{id: a}]\n`],
-    ['an unknown word for a change', (text) => text.replace(/^parties:\n/m, 'parties:\n  zzz: {options: {zzzz: {change: sometimes}}}\n')],
-    ['a statement without a holder', (text) => text.replace(/^statements:\n/m, 'statements:\n  zzz: {says: x, source: y}\n').replace(/^(?![\s\S]*statements:)/, 'statements: {zzz: {says: x}}\n')],
+    [
+      'an unknown word for a change',
+      (text) => text.replace(/^parties:\n/m, 'parties:\n  zzz: {options: {zzzz: {change: sometimes}}}\n'),
+    ],
+    [
+      'a statement without a holder',
+      (text) =>
+        text
+          .replace(/^statements:\n/m, 'statements:\n  zzz: {says: x, source: y}\n')
+          .replace(/^(?![\s\S]*statements:)/, 'statements: {zzz: {says: x}}\n'),
+    ],
   ];
   test.each(changes)('and the reader refuse %s', (_, change) => {
     for (const { path, text } of cases) {
@@ -49,8 +66,12 @@ describe('the schema', () => {
   });
 
   test('takes what the reader takes without quotes: numbers, truth values and empty places', () => {
-    const text = 'parley: 1\ntitle: 2025\nas_of: 2025\nnote:\nparties: {1: {name: true, options: {no: 12, 2025-09-05: x}}, b: }\npreferences: {1: {weights: {no: 1.5}}}\n';
+    const text =
+      'parley: 1\ntitle: 2025\nas_of: 2025\nnote:\nparties: {1: {name: true, options: {no: 12, 2025-09-05: x}}, b: }\npreferences: {1: {weights: {no: 1.5}}}\n';
     expect(accepts(text), JSON.stringify(validate.errors)).toBe(true);
-    expect(parseCase(text).value?.conflict.dms.map(({ id, name }) => [id, name])).toEqual([['1', 'true'], ['b', 'b']]);
+    expect(parseCase(text).value?.conflict.dms.map(({ id, name }) => [id, name])).toEqual([
+      ['1', 'true'],
+      ['b', 'b'],
+    ]);
   });
 });

@@ -12,7 +12,8 @@ export function caseSchema(): Schema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Parley case',
-    description: 'A conflict: who decides, over what, what cannot be, what each party wants, and what all of that rests on.',
+    description:
+      'A conflict: who decides, over what, what cannot be, what each party wants, and what all of that rests on.',
     ...schemaOf(caseShape),
   };
 }
@@ -27,8 +28,15 @@ const textSchemas: Readonly<Record<TextForm, Schema>> = {
   question: { type: 'string' },
   letters: anyText,
   move: { type: 'string', pattern: '->|→' },
-  date: { anyOf: [{ type: 'string', pattern: '^\\s*\\d{4}(-\\d\\d(-\\d\\d(T.*)?)?)?\\s*$' }, { type: 'integer', minimum: 0, maximum: 9999 }] },
-  number: { anyOf: [{ type: 'number' }, { type: 'string', pattern: '^\\s*[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d{1,4})?\\s*$' }] },
+  date: {
+    anyOf: [
+      { type: 'string', pattern: '^\\s*\\d{4}(-\\d\\d(-\\d\\d(T.*)?)?)?\\s*$' },
+      { type: 'integer', minimum: 0, maximum: 9999 },
+    ],
+  },
+  number: {
+    anyOf: [{ type: 'number' }, { type: 'string', pattern: '^\\s*[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d{1,4})?\\s*$' }],
+  },
 };
 
 function schemaOf(shape: Shape): Schema {
@@ -73,5 +81,12 @@ function property({ shape, required, about }: KeyRow): Schema {
 
 /** A key without a value is as good as no key. */
 function orNull(schema: Schema): Schema {
-  return { anyOf: [...(Object.keys(schema).length === 1 && Array.isArray(schema['anyOf']) ? (schema['anyOf'] as readonly unknown[]) : [schema]), { type: 'null' }] };
+  return {
+    anyOf: [
+      ...(Object.keys(schema).length === 1 && Array.isArray(schema['anyOf'])
+        ? (schema['anyOf'] as readonly unknown[])
+        : [schema]),
+      { type: 'null' },
+    ],
+  };
 }

@@ -27,7 +27,11 @@ export function nearestName(written: string, candidates: Iterable<string>): stri
 
 /** What is left of a name when case, accents, compatibility forms and separators no longer count. */
 function fold(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[\s_-]+/g, '_').toLowerCase();
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\s_-]+/g, '_')
+    .toLowerCase();
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b`. */

@@ -8,13 +8,17 @@ import type { TextNode } from '../yaml/syntax.js';
 export function placesInside(node: TextNode, text: string): (start: number, end: number) => Span {
   const opening = node.style === 'single' || node.style === 'double' ? 1 : 0;
   const first = node.span.start + opening;
-  const verbatim = node.span.end - node.span.start === node.value.length + 2 * opening && text.startsWith(node.value, first);
+  const verbatim =
+    node.span.end - node.span.start === node.value.length + 2 * opening && text.startsWith(node.value, first);
   if (verbatim) return (start, end) => ({ start: first + start, end: first + end });
   let place: ((offset: number) => number) | null = null;
   return (start, end) => {
     place ??= aligned(text.slice(node.span.start, node.span.end), node.value, opening, node.style === 'double');
     const from = place(start);
-    return { start: node.span.start + from, end: node.span.start + Math.max(from, end > start ? place(end - 1) + 1 : from) };
+    return {
+      start: node.span.start + from,
+      end: node.span.start + Math.max(from, end > start ? place(end - 1) + 1 : from),
+    };
   };
 }
 
@@ -35,7 +39,11 @@ function aligned(written: string, value: string, opening: number, escapes: boole
 /** Where a character is written: past spaces, line breaks and escaped line breaks; as an escape, or as itself. */
 function placeOf(unit: string, written: string, from: number, escapes: boolean): number {
   let at = from;
-  while (at < written.length && (/\s/.test(written[at] ?? '') || (escapes && /^\\[\s]/.test(written.slice(at, at + 2))))) at++;
+  while (
+    at < written.length &&
+    (/\s/.test(written[at] ?? '') || (escapes && /^\\[\s]/.test(written.slice(at, at + 2))))
+  )
+    at++;
   if (written[at] === unit || (escapes && written[at] === '\\')) return at;
   // A quote that is doubled, or the header of a block: what is looked for stands a little further on.
   const found = written.indexOf(unit, from);

@@ -29,7 +29,10 @@ function checkMap(map: MapNode, found: Diagnostic[]): void {
     }
     const before = first.get(key.value);
     if (before === undefined) first.set(key.value, key.span);
-    else found.push(diagnose('P1040', key.span, { key: key.value }, { notes: [{ key: 'first', values: {}, span: before }] }));
+    else
+      found.push(
+        diagnose('P1040', key.span, { key: key.value }, { notes: [{ key: 'first', values: {}, span: before }] }),
+      );
     if (key.unnormalised === true) found.push(unnormalised(key));
   }
 }

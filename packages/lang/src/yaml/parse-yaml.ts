@@ -2,7 +2,15 @@
 // refused on the lexer's tokens, before anything recursive sees it.
 
 import { Composer, Lexer, Parser, type ParsedNode, type YAMLParseError, isMap, isScalar, isSeq } from 'yaml';
-import { type Diagnostic, type DiagnosticCode, type Outcome, type Span, diagnose, failed, succeeded } from '@parley/model';
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  type Outcome,
+  type Span,
+  diagnose,
+  failed,
+  succeeded,
+} from '@parley/model';
 import { checkKeys } from './check-keys.js';
 import { TokenGuard } from './token-guard.js';
 import type { MapEntry, SyntaxNode, TextNode, TextStyle } from './syntax.js';
@@ -44,17 +52,29 @@ const codeOfError: Readonly<Record<string, DiagnosticCode>> = {
 };
 
 /** One diagnostic a line at most: what follows a slip on the same line is the same slip. */
-function syntaxDiagnostics(errors: readonly YAMLParseError[], text: string, openBracket: number | null): readonly Diagnostic[] {
+function syntaxDiagnostics(
+  errors: readonly YAMLParseError[],
+  text: string,
+  openBracket: number | null,
+): readonly Diagnostic[] {
   // Everything after a bracket that never closes is read as its content, and errors there follow from it.
   const end = openBracket ?? Number.POSITIVE_INFINITY;
-  const found: Diagnostic[] = openBracket === null ? [] : [diagnose('P1022', { start: openBracket, end: openBracket + 1 }, { bracket: text[openBracket] ?? '' })];
+  const found: Diagnostic[] =
+    openBracket === null
+      ? []
+      : [diagnose('P1022', { start: openBracket, end: openBracket + 1 }, { bracket: text[openBracket] ?? '' })];
   let reportedTo = -1;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     const start = Math.min(error.pos[0], text.length);
     if (start < reportedTo || start >= end) continue;
     const lineEnd = text.indexOf('\n', start);
     reportedTo = lineEnd < 0 ? text.length + 1 : lineEnd + 1;
-    found.push(diagnose(codeOfError[error.code] ?? 'P1025', { start, end: Math.max(start, Math.min(error.pos[1], reportedTo - 1)) }));
+    found.push(
+      diagnose(codeOfError[error.code] ?? 'P1025', {
+        start,
+        end: Math.max(start, Math.min(error.pos[1], reportedTo - 1)),
+      }),
+    );
   }
   return found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
@@ -84,7 +104,12 @@ class TreeBuilder {
     }
     if (isSeq<ParsedNode>(node)) {
       const span = spanOf(node, place);
-      return { kind: 'list', items: node.items.map((item) => this.node(item, span.start)), flow: node.flow === true, span };
+      return {
+        kind: 'list',
+        items: node.items.map((item) => this.node(item, span.start)),
+        flow: node.flow === true,
+        span,
+      };
     }
     const span = spanOf(node, place);
     const style = isScalar(node) ? (styles[node.type ?? 'PLAIN'] ?? 'plain') : 'plain';
@@ -96,7 +121,11 @@ class TreeBuilder {
   #entry(key: unknown, value: unknown, place: number): MapEntry {
     const keyNode = this.node(key, place);
     const valueNode = this.node(value, keyNode.span.end);
-    return { key: this.#keyText(keyNode), value: valueNode, span: { start: keyNode.span.start, end: Math.max(keyNode.span.end, valueNode.span.end) } };
+    return {
+      key: this.#keyText(keyNode),
+      value: valueNode,
+      span: { start: keyNode.span.start, end: Math.max(keyNode.span.end, valueNode.span.end) },
+    };
   }
 
   /** A key that is a list or a map reads as the text it was written as; it names nothing and is reported as such. */

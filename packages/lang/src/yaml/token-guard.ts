@@ -112,7 +112,8 @@ export class TokenGuard {
   }
 
   #checkDepth(span: Span): void {
-    if (this.#columns.length + this.#brackets.length > deepestNesting) this.#giveUp(diagnose('P1005', span, { limit: deepestNesting }));
+    if (this.#columns.length + this.#brackets.length > deepestNesting)
+      this.#giveUp(diagnose('P1005', span, { limit: deepestNesting }));
   }
 
   #giveUp(reason: Diagnostic): void {
@@ -129,7 +130,10 @@ export class TokenGuard {
   #quoted(span: Span): Fix | null {
     const rest = /^[^\n\r#,\]}"]*/.exec(this.#text.slice(span.start, span.start + 400))?.[0].trimEnd() ?? '';
     if (rest === '') return null;
-    return { span: { start: span.start, end: span.start + rest.length }, replacement: `"${rest.replaceAll('\\', '\\\\')}"` };
+    return {
+      span: { start: span.start, end: span.start + rest.length },
+      replacement: `"${rest.replaceAll('\\', '\\\\')}"`,
+    };
   }
 }
 

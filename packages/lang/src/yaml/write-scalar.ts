@@ -24,7 +24,9 @@ export function writeWord(value: string, place: ScalarPlace): string {
 /** Writes a text after `key:` in block style; several lines become a literal block, indented by `indent`. */
 export function writeText(value: string, indent: string): string {
   const lines = value.split('\n');
-  const literal = lines.length > 1 && lines.every((line) => /^$|^\S(?:.*\S)?$/u.test(line) && !/[\p{Cc}\uFEFF\u2028\u2029]/u.test(line));
+  const literal =
+    lines.length > 1 &&
+    lines.every((line) => /^$|^\S(?:.*\S)?$/u.test(line) && !/[\p{Cc}\uFEFF\u2028\u2029]/u.test(line));
   if (!literal || lines[0] === '' || (lines.at(-1) === '' && lines.at(-2) === '')) return writeWord(value, 'block');
   const closed = lines.at(-1) === '';
   const content = closed ? lines.slice(0, -1) : lines;
@@ -33,10 +35,20 @@ export function writeText(value: string, indent: string): string {
 
 /** Writes a text in double quotes. */
 export function quoted(value: string): string {
-  return JSON.stringify(value).replace(/[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(
+    /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function isPlain(value: string, place: ScalarPlace): boolean {
   const shape = place === 'flow' ? plainEverywhere : plainInBlock;
-  return shape.test(value) && value.at(-1) !== ' ' && value.at(-1) !== ':' && !value.includes(': ') && !taken.test(value) && value.length < 4000;
+  return (
+    shape.test(value) &&
+    value.at(-1) !== ' ' &&
+    value.at(-1) !== ':' &&
+    !value.includes(': ') &&
+    !taken.test(value) &&
+    value.length < 4000
+  );
 }

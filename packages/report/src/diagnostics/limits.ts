@@ -191,8 +191,10 @@ export const limitsWording = {
     example: 'A case with three thousand options.',
   },
   P4055: {
-    message: 'The satisfiability solver answers only where preferences are prioritised statements and nobody controls more than {limit} options. Raise the memory limit of the symbolic kernel instead.',
-    explanation: 'The solver writes out every choice of a party, and compares states statement by statement. Weights and rankings have no such form, and many own options too many choices.',
+    message:
+      'The satisfiability solver answers only where preferences are prioritised statements and nobody controls more than {limit} options. Raise the memory limit of the symbolic kernel instead.',
+    explanation:
+      'The solver writes out every choice of a party, and compares states statement by statement. Weights and rankings have no such form, and many own options too many choices.',
     example: 'Sixty options with weights, asked for a Nash equilibrium after the diagrams outgrew their memory.',
   },
 } as const satisfies Readonly<Record<string, Wording>>;
