@@ -1,6 +1,6 @@
 // Who controls which option bits, and in which direction they move.
 
-import type { DmIndex, Option, OptionForm, StateMask } from '@parley/model';
+import type { Option, OptionForm, StateMask } from '@parley/model';
 
 /** The option bits of one decision maker. */
 export interface OptionControl {
@@ -40,7 +40,3 @@ export function* movesFrom(control: OptionControl, from: StateMask): Generator<S
   // Runs through the non-empty subsets of the bits that may change.
   for (let changed = free; changed !== 0n; changed = (changed - 1n) & free) yield (from ^ changed) as StateMask;
 }
-
-/** The control of one decision maker; none at all for an index beyond the case. */
-export const controlOf = (controls: readonly OptionControl[], dm: DmIndex): OptionControl =>
-  controls[dm] ?? { own: 0n, onlyTaken: 0n, onlyWithdrawn: 0n };
