@@ -31,6 +31,10 @@ const heavyChecks = [
     name: 'the batch kernel agrees with the reference, variant by variant',
     words: ['bench/kernels/batch-conformance.mjs', '15', '2', '7'],
   },
+  {
+    name: 'the symbolic kernel agrees with the explicit kernel on generated conflicts',
+    words: ['bench/symbolic-conformance.ts', '500', '7'],
+  },
   { name: 'the mutants of the concept files die', words: ['tools/mutation/run.mjs', '--only', 'concepts'] },
 ];
 
