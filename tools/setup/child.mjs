@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 const running = new Set();
 
 /**
- * Runs a program to its end. Its output goes to standard error when `show`, and is returned in any case.
+ * Runs a program to its end. Its output is passed on when `show`, and is returned in any case.
  * @param {string} program
  * @param {readonly string[]} words
  * @param {{ cwd: string, show: boolean, env?: NodeJS.ProcessEnv, shell?: boolean }} settings
@@ -17,13 +17,13 @@ export function runChild(program, words, { cwd, show, env = process.env, shell =
     const child = spawn(program, [...words], { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
     running.add(child);
     let output = '';
-    /** @param {Buffer} chunk */
-    const take = (chunk) => {
+    /** @param {Buffer} chunk @param {NodeJS.WriteStream} stream */
+    const take = (chunk, stream) => {
       output = `${output}${chunk}`.slice(-200_000);
-      if (show) process.stderr.write(chunk);
+      if (show) stream.write(chunk);
     };
-    child.stdout.on('data', take);
-    child.stderr.on('data', take);
+    child.stdout.on('data', (chunk) => take(chunk, process.stdout));
+    child.stderr.on('data', (chunk) => take(chunk, process.stderr));
     child.on('error', (error) => {
       running.delete(child);
       resolve({ code: 127, output: `${output}${error.message}` });
