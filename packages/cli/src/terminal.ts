@@ -44,6 +44,9 @@ export function processTerminal(process: NodeJS.Process): Terminal {
     columns: Math.min(process.stdout.columns ?? 80, widest),
     interactive: process.stderr.isTTY === true,
     now: () => performance.now(),
-    drained: () => process.stdout.writableNeedDrain ? new Promise((resolve) => process.stdout.once('drain', () => resolve())) : Promise.resolve(),
+    drained: () =>
+      process.stdout.writableNeedDrain
+        ? new Promise((resolve) => process.stdout.once('drain', () => resolve()))
+        : Promise.resolve(),
   };
 }

@@ -114,8 +114,17 @@ function cyrillicGuess(bytes: Uint8Array): string | null {
 }
 
 function decoded(bytes: Uint8Array, encoding: string, sure: boolean): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const { encoding: label } = new TextDecoder(encoding);
+  const plain = new TextDecoder(encoding).decode(bytes);
+  const text = label === 'windows-1252' ? withPunctuation(plain) : plain;
   let damaged = 0;
   for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) damaged++;
-  return { text, encoding: new TextDecoder(encoding).encoding, sure, damaged };
+  return { text, encoding: label, sure, damaged };
 }
+
+/** What the bytes 0x80 to 0x9F are in Windows-1252; the five that are no letters stay control characters, as WHATWG has it. */
+const punctuation = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 decodes Windows-1252 as if it were ISO-8859-1, so that quotation marks come out as control characters. */
+const withPunctuation = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (control) => punctuation[control.charCodeAt(0) - 0x80] ?? control);

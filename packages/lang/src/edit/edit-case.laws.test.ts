@@ -207,7 +207,10 @@ describe('edits', () => {
     test(`hold what they say and keep every comment, in a text with ${name}`, () => {
       fc.assert(
         fc.property(editsOf(source), (edit) => check(source, edit)),
-        { seed: 20, numRuns: 1500 },
+        {
+          seed: Number(process.env['PARLEY_EDIT_SEED'] ?? 20),
+          numRuns: Number(process.env['PARLEY_EDIT_RUNS'] ?? 1000),
+        },
       );
     });
   }

@@ -8,14 +8,21 @@ import { renderDiagnostics } from './render.js';
 const marked = (text: string, word: string): readonly string[] => {
   const start = text.indexOf(word);
   const diagnostic = diagnose('P2004', { start, end: start + word.length }, { name: word, nearest: '' });
-  return renderDiagnostics({ file: 'f', text, diagnostics: [diagnostic] }).split('\n').slice(1, 3);
+  return renderDiagnostics({ file: 'f', text, diagnostics: [diagnostic] })
+    .split('\n')
+    .slice(1, 3);
 };
 
 describe('a diagnostic', () => {
   test('shows place, message, line, marks, notes and fix', () => {
     const text = 'rules:\n  - never: goo & wait\n  - never: goo\n';
     const notes = [{ key: 'also', values: {}, span: { start: 40, end: 43 } }];
-    const diagnostic = diagnose('P2004', { start: 18, end: 21 }, { name: 'goo', nearest: 'go' }, { notes, fix: { span: { start: 18, end: 21 }, replacement: 'go' } });
+    const diagnostic = diagnose(
+      'P2004',
+      { start: 18, end: 21 },
+      { name: 'goo', nearest: 'go' },
+      { notes, fix: { span: { start: 18, end: 21 }, replacement: 'go' } },
+    );
     expect(renderDiagnostics({ file: 'case.parley.yaml', text, diagnostics: [diagnostic] })).toBe(
       [
         'case.parley.yaml:2:12: error: Option "goo" is not declared. Did you mean "go"? [P2004 unknown-option]',
@@ -50,7 +57,9 @@ describe('a diagnostic', () => {
 
   test('without a place names the file alone; colour is added on request', () => {
     expect(renderDiagnostics({ file: 'f', text: '', diagnostics: [diagnose('P3007', null)] })).toMatch(/^f: error: /);
-    expect(renderDiagnostics({ file: 'f', text: '', diagnostics: [diagnose('P3007', null)], colour: true })).toContain('\u001B[');
+    expect(renderDiagnostics({ file: 'f', text: '', diagnostics: [diagnose('P3007', null)], colour: true })).toContain(
+      '\u001B[',
+    );
   });
 
   test('is one of at most fifty that are shown in full', () => {
@@ -62,8 +71,15 @@ describe('a diagnostic', () => {
 });
 
 test.each([
-  ['{a}', { a: 'x' }, 'x'], ['{a}', {}, '{a}'], ['{?a:[{a}]}', { a: 'x' }, '[x]'], ['{?a:[{a}]}', { a: '' }, ''], ['{!a:none}', {}, 'none'], ['{!a:none}', { a: 0 }, ''],
-  ['{a}', { a: '{b}' , b: 'no' }, '{b}'], ['{n} of them', { n: 1234567 }, '1,234,567 of them'], ['{a}', { a: 'two\nlines' }, 'two lines'],
+  ['{a}', { a: 'x' }, 'x'],
+  ['{a}', {}, '{a}'],
+  ['{?a:[{a}]}', { a: 'x' }, '[x]'],
+  ['{?a:[{a}]}', { a: '' }, ''],
+  ['{!a:none}', {}, 'none'],
+  ['{!a:none}', { a: 0 }, ''],
+  ['{a}', { a: '{b}', b: 'no' }, '{b}'],
+  ['{n} of them', { n: 1234567 }, '1,234,567 of them'],
+  ['{a}', { a: 'two\nlines' }, 'two lines'],
 ])('%s with %j reads %s', (template, values, text) => {
   expect(filled(template, values)).toBe(text);
 });
