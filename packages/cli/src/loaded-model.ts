@@ -1,7 +1,14 @@
 // The steps that every command on one model shares: load, choose the perspective, build, analyse. Each says what went wrong.
 
 import { type Conflict, type Diagnostic, underPerspective } from '@parley/model';
-import { type Analysis, type AnalysisRequest, type GraphModel, type Kernel, buildGraphModel } from '@parley/engine';
+import {
+  type Analysis,
+  type AnalysisRequest,
+  type GraphModel,
+  type Kernel,
+  buildGraphModel,
+  readingNotes,
+} from '@parley/engine';
 import { type LoadedCase, type Showing, loadCase, showDiagnostics } from './case-input.js';
 import type { CommandContext } from './command.js';
 import { exitCode } from './exit-code.js';
@@ -73,7 +80,8 @@ export function analyseModel(
   showing: Showing,
 ): Analysis | null {
   const accepted = kernel.accepts(model, request);
-  showDiagnostics(loaded, accepted.diagnostics, context, { ...showing, warnings: true });
+  const notes = accepted.value === null ? [] : readingNotes(model, request);
+  showDiagnostics(loaded, [...accepted.diagnostics, ...notes], context, { ...showing, warnings: true });
   const outcome = accepted.value === null ? null : kernel.analyse(model, request, runControl(context, 'analysing'));
   if (outcome !== null) showDiagnostics(loaded, outcome.diagnostics, context, showing);
   if (outcome?.value == null) context.exit(exitCode.tooLarge);

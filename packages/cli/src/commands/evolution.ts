@@ -5,6 +5,7 @@ import { type Movement, evolve } from '@parley/engine';
 import { evolutionWire } from '@parley/protocol';
 import { evolutionDocument, toText } from '@parley/report';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
+import { showDiagnostics } from '../case-input.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { kernelNamed } from '../kernel.js';
@@ -57,6 +58,7 @@ function evolution(file: string, flags: EvolutionFlags, context: CommandContext)
     return context.exit(exitCode.badInput);
   }
   const found = evolve(model, from.state, movements[flags.by]);
+  showDiagnostics(loaded.loaded, found.diagnostics, context, { ...showing, warnings: true });
   if (showing.json)
     return context.terminal.out(`${JSON.stringify(evolutionWire(conflict.title, model, found), null, 2)}\n`);
   const analysis = analyseModel(loaded, requestOf(flags), kernelNamed(flags.kernel), context, showing);
