@@ -54,8 +54,20 @@ test('20,000 inputs never throw, and every promise holds', { timeout: 120_000 },
 // Texts that once broke a promise. Seeds are kept as texts, since their meaning changes when mutation does.
 test.each([
   ['a key that ? announces and that is missing', 'parley: 1\ntitle: T\nparties: {a: {options: {go: Go}}}\n? '],
+  ['a ranking of nothing', 'parley: 1\ntitle: T\nparties: {a: {options: {go: Go}}}\npreferences: {a: {ranking: []}}\n'],
+  ['a second byte order mark', '\uFEFF\uFEFFparley: 1\ntitle: T\nparties: {a: {options: {go: Go}}}\n'],
+  [
+    'a key that is longer than YAML can write on one line',
+    `parley: 1\ntitle: T\nparties: {a: {options: {g${'-> a'.repeat(400)}: }}}\n`,
+  ],
 ])('holds for %s', (_, text) => {
   expect(checkInput(text, 'case', lang, true)).toBeNull();
+});
+
+test('holds for a direction that every object has', () => {
+  const text =
+    '{"options":[{"name":"Go","permittedDirection":"__proto__"}],"decisionMakers":[{"name":"A","options":[0]}]}';
+  expect(checkInput(text, 'gmcr', lang, true)).toBeNull();
 });
 
 test('holds for a question with nobody in it', () => {

@@ -150,7 +150,7 @@ class GmcrReader {
       const change =
         direction.value === undefined
           ? 'eitherWay'
-          : typeof direction.value === 'string'
+          : typeof direction.value === 'string' && Object.hasOwn(changes, direction.value)
             ? changes[direction.value]
             : undefined;
       if (change === undefined) json.refuse(direction, 'both, fwd or back');

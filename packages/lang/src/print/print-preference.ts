@@ -82,6 +82,7 @@ export class PreferencePrinter {
 
   #ranking(tiers: readonly Tier[]): void {
     const shared = sharedBasis(tiers.map(({ basis }) => basis));
+    if (tiers.length === 0) return this.#writer.line('ranking: []');
     this.#writer.under('ranking:', () =>
       tiers.forEach((tier) => {
         const states = this.#tier(tier);

@@ -6,11 +6,11 @@ import { type Diagnostic, type Outcome, diagnose, failed, succeeded } from '@par
 /** The largest text that is read, in UTF-16 code units. */
 export const largestText = 16 * 1024 * 1024;
 
-// Control characters that no text file holds: C0 without tab, line feed and carriage return; DEL; C1 without NEL.
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/;
+// Control characters that no text file holds: C0 without tab, line feed and carriage return; DEL; C1 without NEL; and a byte
+// order mark anywhere but at the very beginning, where it is a space that nobody can see.
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|(?<!^)\uFEFF/;
 // The replacement character marks bytes that were no UTF-8; a lone surrogate can come from no valid file.
 const undecoded = /\uFFFD|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-// A byte order mark is one only at the very beginning; elsewhere it is a space that nobody can see.
 const byteOrderMark = '\uFEFF';
 
 /** Refuses what is no readable text; otherwise gives the text with every line ending in LF or CR LF, of the same length. */

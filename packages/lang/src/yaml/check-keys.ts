@@ -3,6 +3,9 @@
 import { type Diagnostic, type Span, diagnose } from '@parley/model';
 import type { MapNode, SyntaxNode, TextNode } from './syntax.js';
 
+/** The longest key, in UTF-16 code units. YAML itself stops at 1,024 on one line. */
+const longestKey = 200;
+
 /** Checks all maps of a tree, outermost first. */
 export function checkKeys(root: SyntaxNode): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -25,6 +28,16 @@ function checkMap(map: MapNode, found: Diagnostic[]): void {
     }
     if (key.value.trim() === '') {
       found.push(diagnose('P1044', key.span));
+      continue;
+    }
+    if (key.value.length > longestKey) {
+      found.push(
+        diagnose(
+          'P1052',
+          { start: key.span.start, end: Math.min(key.span.end, key.span.start + 20) },
+          { length: key.value.length, limit: longestKey },
+        ),
+      );
       continue;
     }
     const before = first.get(key.value);

@@ -33,6 +33,7 @@ export const textCodes = {
   P1049: { slug: 'conflicting-keys', severity: 'error' },
   P1050: { slug: 'unnormalised-name', severity: 'warning' },
   P1051: { slug: 'look-alike-names', severity: 'warning' },
+  P1052: { slug: 'name-too-long', severity: 'error' },
   P1060: { slug: 'unexpected-in-condition', severity: 'error' },
   P1061: { slug: 'unclosed-parenthesis', severity: 'error' },
   P1062: { slug: 'unknown-sign', severity: 'error' },

@@ -166,6 +166,13 @@ export const textWording = {
     example: 'A Latin a in one name and a Cyrillic а in the other.',
     notes: { other: 'The other one.' },
   },
+  P1052: {
+    message:
+      'This name has {length} characters; at most {limit} are read. Give it a short one, and write the rest as its `name` or `note`.',
+    explanation:
+      'Names are for referring to things; what people read stands elsewhere. YAML itself stops at 1,024 characters.',
+    example: 'A sentence of two hundred words before a colon.',
+  },
   P1060: {
     message:
       '{?end:The condition ends too early}{!end:"{found}" cannot stand here}: {?operand:the name of an option, or a condition in parentheses,}{?operator:& | -> <-> or the end of the condition}{?name:the name of an option} was expected.',
