@@ -55,6 +55,7 @@ test('20,000 inputs never throw, and every promise holds', { timeout: 120_000 },
 test.each([
   ['a key that ? announces and that is missing', 'parley: 1\ntitle: T\nparties: {a: {options: {go: Go}}}\n? '],
   ['a ranking of nothing', 'parley: 1\ntitle: T\nparties: {a: {options: {go: Go}}}\npreferences: {a: {ranking: []}}\n'],
+  ['a value without content at the very end', '\n&a &a CT|%YAML 1.2\nstates:\n>X,9& ""- - x[Y'],
   ['a second byte order mark', '\uFEFF\uFEFFparley: 1\ntitle: T\nparties: {a: {options: {go: Go}}}\n'],
   [
     'a key that is longer than YAML can write on one line',

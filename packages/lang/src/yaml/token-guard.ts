@@ -42,7 +42,8 @@ export class TokenGuard {
   see(lexeme: string): void {
     if (lexeme === documentMark || lexeme === flowEndMark) return;
     if (lexeme === scalarMark) {
-      if (this.#afterScalar) this.#giveUp(diagnose('P1025', { start: this.#offset, end: this.#offset + 1 }));
+      if (this.#afterScalar)
+        this.#giveUp(diagnose('P1025', { start: this.#offset, end: Math.min(this.#offset + 1, this.#text.length) }));
       this.#expectsContent = true;
       this.#contentSeen = true;
       return;
