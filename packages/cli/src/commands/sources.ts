@@ -7,6 +7,7 @@ import {
   openReader,
   readDocument,
   recordsOf,
+  missingFields,
   writeBibtex,
   writeCsl,
 } from '@parley/evidence';
@@ -72,7 +73,7 @@ function list(file: string, flags: SourcesFlags, context: CommandContext): void 
     );
     return;
   }
-  terminal.out(toText(sourcesDocument(state.sources, groups, grades), terminal));
+  terminal.out(toText(sourcesDocument(state.sources, groups, grades, missingFields), terminal));
 }
 
 /** Sentences are the claims that are compared, since a rewrite keeps their order and not their words. */

@@ -1,7 +1,6 @@
 // Sources in groups of one account, with what links them, what is unknown of each, and the grades side by side.
 
 import type { IndependentGroups, SourceDocument, SourceGrades } from '@parley/evidence';
-import { missingFields } from '@parley/evidence';
 import { type Block, type Item, code, item, muted, paragraph, strong } from '../document/block.js';
 import { slotName } from './slot-words.js';
 
@@ -12,11 +11,15 @@ const kinds = {
   'same-wire': 'same wire report, says the analyst',
 } as const;
 
+/** The bibliographic fields of a source that are unknown; passed in, since loading the reader of texts to ask costs a tenth of a second. */
+export type MissingFields = (bibliography: SourceDocument['bibliography']) => readonly string[];
+
 /** The sources, by independent account. */
 export function sourcesDocument(
   sources: readonly SourceDocument[],
   { groups, links }: IndependentGroups,
   grades: readonly SourceGrades[],
+  missingFields: MissingFields,
 ): readonly Block[] {
   const byId = new Map<string, SourceDocument>(sources.map((source) => [source.id, source]));
   const accounts = groups.map(
@@ -30,6 +33,7 @@ export function sourcesDocument(
               sourceItem(
                 source,
                 grades.find((grade) => grade.source === id),
+                missingFields(source.bibliography),
               ),
             ];
       }),
@@ -59,8 +63,11 @@ export function sourcesDocument(
   ];
 }
 
-function sourceItem({ id, bibliography, original }: SourceDocument, grade: SourceGrades | undefined): Item {
-  const missing = missingFields(bibliography);
+function sourceItem(
+  { id, bibliography, original }: SourceDocument,
+  grade: SourceGrades | undefined,
+  missing: readonly string[],
+): Item {
   return {
     line: [
       code(id),
