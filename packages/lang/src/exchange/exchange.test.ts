@@ -241,6 +241,16 @@ describe('reading a save file', () => {
     ).toEqual(['modify & !delay | delay']);
     const byRanking = valueOf(readGmcr(JSON.stringify({ ...file, useManualPreferenceRanking: true }), allStates));
     expect(letters(byRanking.preferences[0], 2)).toEqual([['NN'], ['NY', 'YN', 'YY']]);
+    // Without statements the flag still decides: "no" means that nothing is preferred, and the unused ranking is told.
+    const bare = {
+      ...file,
+      decisionMakers: [{ name: 'A', options: [0, 1], preferences: [], preferenceRanking: [1, [2, 3, 4]] }],
+    };
+    const undecided = valueOf(readGmcr(JSON.stringify(bare), allStates));
+    expect(letters(undecided.preferences[0], 2)).toEqual([['NN'], ['NY', 'YN', 'YY']]);
+    const refused = readGmcr(JSON.stringify({ ...bare, useManualPreferenceRanking: false }), allStates);
+    expect(refused.value?.preferences[0]?.kind).toBe('indifferent');
+    expect(refused.diagnostics.map(({ code }) => code)).toContain('P1082');
   });
 
   test('puts options together by decision maker, and reads numbers in the order of the file', () => {

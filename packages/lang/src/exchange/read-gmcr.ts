@@ -223,13 +223,18 @@ class GmcrReader {
     const json = this.#json;
     const flag = (key: string): boolean => json.at(this.#root, key).value === true;
     const manual = flag('useManualPreferenceRanking') || flag('useManualPreferenceVectors');
+    // A flag decides, also where it says "no" and there are no statements: all states are then tied. Without a flag a
+    // ranking counts where nothing else is given, as in files that were written before there was one.
+    const decided = ['useManualPreferenceRanking', 'useManualPreferenceVectors'].some(
+      (key) => typeof json.at(this.#root, key).value === 'boolean',
+    );
     return dms.map((dm, index): StatedPreference => {
       const ranking = [json.at(dm, 'preferenceRanking'), json.at(dm, 'preferenceVector')].find(
         ({ value }) => Array.isArray(value) && value.length > 0,
       );
       const statements = json.items(json.at(dm, 'preferences'));
       const name = names[index] ?? '';
-      const byRanking = ranking !== undefined && (manual || statements.length === 0);
+      const byRanking = ranking !== undefined && (manual || (!decided && statements.length === 0));
       if (byRanking && statements.length > 0)
         this.#remarks.push(diagnose('P1082', null, { what: 'preferences', detail: name }));
       if (!byRanking && ranking !== undefined)
