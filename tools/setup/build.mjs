@@ -18,9 +18,13 @@ import { readStamp, writeStamp } from './stamp.mjs';
  * @property {(missing: boolean) => readonly string[]} words what Node is called with; `missing`: an output was not there
  */
 
+/** Bundled for the browser in a step of its own. */
+const workbench = 'packages/workbench';
+
 const packages = readdirSync(join(root, 'packages'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(root, 'packages', entry.name, 'tsconfig.json')))
-  .map((entry) => `packages/${entry.name}`);
+  .map((entry) => `packages/${entry.name}`)
+  .filter((name) => name !== workbench);
 
 /** @type {readonly BuildStep[]} */
 export const buildSteps = [
@@ -41,6 +45,20 @@ export const buildSteps = [
     inputs: ['packages/engine/assembly', 'packages/engine/src/kernel-wasm/descriptor.ts'],
     outputs: ['packages/engine/dist/wasm/kernel.wasm'],
     words: () => ['packages/engine/assembly/build.mjs'],
+  },
+  {
+    name: 'workbench',
+    inputs: [
+      ...['src', 'public', 'build', 'index.html', 'package.json', 'vite.config.ts'].map(
+        (path) => `${workbench}/${path}`,
+      ),
+      ...packages.filter((name) => name !== 'packages/cli').map((name) => `${name}/src`),
+      'packages/engine/assembly',
+      'catalog',
+    ],
+    counts: (path) => !path.endsWith('.test.ts'),
+    outputs: [`${workbench}/dist/index.html`],
+    words: () => ['node_modules/vite/bin/vite.js', 'build', workbench],
   },
 ];
 

@@ -81,7 +81,7 @@ const skippedFolders = new Set([
 
 /** All TypeScript and module files of the repository, by path. */
 export function allSources(): readonly SourceFile[] {
-  return pathsBelow(sourceFolders, (path) => /\.(ts|mjs)$/.test(path) && !path.endsWith('.d.ts')).map((path) =>
+  return pathsBelow(sourceFolders, (path) => /\.(tsx?|mjs)$/.test(path) && !path.endsWith('.d.ts')).map((path) =>
     sourceFile(path, readFileSync(join(root, path), 'utf8')),
   );
 }

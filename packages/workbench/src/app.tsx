@@ -1,0 +1,45 @@
+// The application: theme, the case that the address names, the shell around the screen.
+
+import { Suspense, useEffect } from 'react';
+import { MantineProvider } from '@mantine/core';
+import { startAutosave } from './document/autosave.js';
+import { useAddressedCase } from './document/use-addressed-case.js';
+import { useRoute } from './route/use-route.js';
+import { Fault } from './shell/fault.js';
+import { MissingCase } from './shell/missing-case.js';
+import { Shell } from './shell/shell.js';
+import { Waiting } from './shell/waiting.js';
+import { Front, screenOf } from './screen/screens.js';
+import { theme } from './theme/theme.js';
+
+/** The whole page. */
+export function App() {
+  useEffect(() => startAutosave(), []);
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <Fault>
+        <Suspense fallback={<Waiting />}>
+          <Place />
+        </Suspense>
+      </Fault>
+    </MantineProvider>
+  );
+}
+
+function Place() {
+  const route = useRoute();
+  const found = useAddressedCase(route.kind === 'front' ? null : route.caseId);
+  if (route.kind === 'front') return <Front />;
+  if (found === 'missing') return <MissingCase id={route.caseId} />;
+  if (found === 'looking') return <Waiting />;
+  const Screen = screenOf(route.screen);
+  return (
+    <Shell caseId={route.caseId} screen={route.screen}>
+      <Fault key={route.screen}>
+        <Suspense fallback={<Waiting />}>
+          <Screen detail={route.detail} />
+        </Suspense>
+      </Fault>
+    </Shell>
+  );
+}

@@ -1,0 +1,68 @@
+// What the browser keeps: every case that was opened or changed, with its steps, so that a crash or a reload loses nothing.
+// The newest change is also written at once to a second, synchronous place, because a page that goes away waits for nobody.
+
+import { createStore, del, entries, get, set } from 'idb-keyval';
+import type { OpenCase } from './workspace.js';
+import type { Step } from './step.js';
+
+/** A case on the shelf. */
+export interface KeptCase {
+  readonly open: OpenCase;
+  readonly steps: readonly Step[];
+  /** Milliseconds since 1970, for the order of the recent cases only. */
+  readonly changed: number;
+}
+
+const journalKey = 'parley.newest';
+/** Browsers keep some five million characters there; a larger case is kept on the shelf alone. */
+const largestJournal = 2_000_000;
+
+const shelf = (): ReturnType<typeof createStore> => createStore('parley', 'cases');
+
+/** Puts a case on the shelf. Rejects where the browser refuses to keep anything. */
+export async function putOnShelf(kept: KeptCase): Promise<void> {
+  await set(kept.open.id, kept, shelf());
+}
+
+/** Notes the newest state at once; false where the browser refused. */
+export function noteNewest({ open, changed }: Omit<KeptCase, 'steps'>): boolean {
+  try {
+    const text = JSON.stringify({ open, changed });
+    if (text.length > largestJournal) localStorage.removeItem(journalKey);
+    else localStorage.setItem(journalKey, text);
+    return text.length <= largestJournal;
+  } catch {
+    return false;
+  }
+}
+
+/** A case from the shelf, with what was noted after it was put there; null where there is none. */
+export async function takeFromShelf(id: string): Promise<KeptCase | null> {
+  const kept = (await get<KeptCase>(id, shelf()).catch(() => undefined)) ?? null;
+  const noted = newestNote();
+  if (noted === null || noted.open.id !== id || (kept !== null && noted.changed <= kept.changed)) return kept;
+  // Steps lead to the text they were kept with; they do not fit a newer one.
+  const fits = kept !== null && kept.open.text === noted.open.text;
+  return { open: noted.open, steps: fits ? kept.steps : [], changed: noted.changed };
+}
+
+/** All cases on the shelf, the latest first. */
+export async function recentCases(): Promise<readonly KeptCase[]> {
+  const kept = await entries<string, KeptCase>(shelf()).catch(() => []);
+  return kept.map(([, value]) => value).sort((a, b) => b.changed - a.changed);
+}
+
+/** Takes a case off the shelf for good. */
+export async function removeFromShelf(id: string): Promise<void> {
+  await del(id, shelf());
+  if (newestNote()?.open.id === id) localStorage.removeItem(journalKey);
+}
+
+function newestNote(): Omit<KeptCase, 'steps'> | null {
+  try {
+    const text = localStorage.getItem(journalKey);
+    return text === null ? null : (JSON.parse(text) as Omit<KeptCase, 'steps'>);
+  } catch {
+    return null;
+  }
+}

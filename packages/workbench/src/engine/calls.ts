@@ -1,0 +1,37 @@
+// Everything that a screen can ask the worker, by name. A new question is one entry here and one handler in handlers/.
+
+import type { AnswersCall } from './handlers/answers.js';
+import type { EditCall } from './handlers/edit.js';
+import type { ImportCall } from './handlers/import-file.js';
+import type { ReadCall } from './handlers/read.js';
+
+/** A question to the worker: what it is given and what comes back; both survive a structured clone. */
+export interface Call<Asked, Answered> {
+  readonly asked: Asked;
+  readonly answered: Answered;
+}
+
+/** The questions by name. */
+export interface Calls {
+  readonly read: ReadCall;
+  readonly edit: EditCall;
+  readonly importFile: ImportCall;
+  readonly answers: AnswersCall;
+}
+
+/** A name of a question. */
+export type CallName = keyof Calls;
+
+/** The handler of each question. */
+export type Handlers = {
+  readonly [Name in CallName]: (
+    asked: Calls[Name]['asked'],
+    control: HandlerControl,
+  ) => Calls[Name]['answered'] | Promise<Calls[Name]['answered']>;
+};
+
+/** What a handler may use while it works. */
+export interface HandlerControl {
+  /** Work done and work in all, shown beside what is waited for. */
+  readonly progress: (done: number, total: number) => void;
+}

@@ -1,0 +1,11 @@
+// The graph screen.
+
+import { Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ScreenProps } from '../screens.js';
+
+/** The screen. */
+export function GraphScreen(_props: ScreenProps) {
+  const { t } = useTranslation('graph');
+  return <Title order={1}>{t('title')}</Title>;
+}

@@ -1,0 +1,11 @@
+// The report screen.
+
+import { Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ScreenProps } from '../screens.js';
+
+/** The screen. */
+export function ReportScreen(_props: ScreenProps) {
+  const { t } = useTranslation('report');
+  return <Title order={1}>{t('title')}</Title>;
+}
