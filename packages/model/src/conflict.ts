@@ -1,5 +1,6 @@
 // What an analyst wrote: the case as data, before anything is derived. Built only by `defineConflict`.
 
+import type { Attitude } from './attitude.js';
 import type { DmIndex, StateIndex, StateMask } from './brand.js';
 import type { DecisionMaker, Option } from './decision-maker.js';
 import type { Perspective } from './perspective.js';
@@ -8,6 +9,7 @@ import type { Question } from './question.js';
 import type { Merge, Rule } from './rule.js';
 import type { Span } from './span.js';
 import type { Source, Statement } from './statement.js';
+import type { StatedPromise } from './stated-promise.js';
 
 /** A conflict in option form: states are choices for every option, moves follow from who controls what. */
 export interface OptionForm {
@@ -56,4 +58,7 @@ export interface Conflict {
   readonly statements: readonly Statement[];
   readonly perspectives: readonly Perspective[];
   readonly questions: readonly Question[];
+  readonly promises: readonly StatedPromise[];
+  /** Those that were stated; a party is positive to itself and neutral to others where nothing is. */
+  readonly attitudes: readonly Attitude[];
 }

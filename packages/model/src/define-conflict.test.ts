@@ -45,6 +45,8 @@ const base: Conflict = {
   statements: [],
   perspectives: [],
   questions: [],
+  promises: [],
+  attitudes: [],
 };
 const perspective: Perspective = {
   id: 'p' as PerspectiveId,

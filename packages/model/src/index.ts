@@ -14,6 +14,7 @@ export {
   stateIndex,
   stateMask,
 } from './brand.js';
+export type { Attitude, AttitudeKind } from './attitude.js';
 export { type Basis, type Standing, noBasis, standingOf } from './basis.js';
 export type { FeasibleStates } from './feasible-states.js';
 export { type Condition, holds, optionsOf } from './condition.js';
@@ -39,5 +40,6 @@ export type { OptionWeight, PreferenceStatement, StatedPreference, Tier } from '
 export type { Asked, Question } from './question.js';
 export type { Merge, Rule, RuleKind } from './rule.js';
 export { type LineColumn, type Span, lineColumnAt } from './span.js';
+export type { PromiseValues, StatedPromise, Worth } from './stated-promise.js';
 export type { Source, Statement, StatementForm } from './statement.js';
 export { underPerspective } from './under-perspective.js';

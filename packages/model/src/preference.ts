@@ -14,6 +14,12 @@ export interface PreferenceStatement {
   readonly text: string;
   readonly basis: Basis;
   readonly span: Span | null;
+  /** Neighbours with the same number are of unknown relative order; the written order is one of the possible ones. */
+  readonly anyOrder?: number;
+  /** Where this is the first statement that separates two states, the one is preferred strongly. */
+  readonly strong?: true;
+  /** How sure it is that the party wants this rather than the opposite, from 1/2 to 1; 1 where absent. */
+  readonly certainty?: Decimal;
 }
 
 /** What taking an option is worth to a party; the weights of the options taken are summed exactly. */
@@ -25,20 +31,19 @@ export interface OptionWeight {
 }
 
 /** States that are equally preferred. `rest` takes every feasible state that no tier names. */
-export type Tier =
-  | {
-      readonly kind: 'patterns';
-      readonly patterns: readonly Pattern[];
-      readonly basis: Basis;
-      readonly span: Span | null;
-    }
-  | {
-      readonly kind: 'states';
-      readonly states: readonly StateIndex[];
-      readonly basis: Basis;
-      readonly span: Span | null;
-    }
-  | { readonly kind: 'rest'; readonly basis: Basis; readonly span: Span | null };
+export type Tier = TierStates & {
+  readonly basis: Basis;
+  readonly span: Span | null;
+  /** Neighbours with the same number are of unknown relative order; the written order is one of the possible ones. */
+  readonly anyOrder?: number;
+  /** Everything in this tier is strongly preferred to everything below it. */
+  readonly strong?: true;
+};
+
+type TierStates =
+  | { readonly kind: 'patterns'; readonly patterns: readonly Pattern[] }
+  | { readonly kind: 'states'; readonly states: readonly StateIndex[] }
+  | { readonly kind: 'rest' };
 
 /**
  * How one party's preference was stated.

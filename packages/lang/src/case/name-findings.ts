@@ -84,7 +84,7 @@ export function unusedNames(conflict: Conflict): readonly Diagnostic[] {
 }
 
 /** The bases of everything in a case that can have one. */
-function basesOf({ form, preferences, perspectives }: Conflict): readonly Basis[] {
+function basesOf({ form, preferences, perspectives, promises, attitudes }: Conflict): readonly Basis[] {
   const ofRules = (rules: readonly Rule[]): readonly Basis[] => rules.map((rule) => rule.basis);
   const own = form.kind === 'options' ? [...ofRules(form.rules), ...form.merges.map((merge) => merge.basis)] : [];
   const ofPreferences = [
@@ -95,6 +95,7 @@ function basesOf({ form, preferences, perspectives }: Conflict): readonly Basis[
     ...own,
     ...perspectives.flatMap((perspective) => ofRules(perspective.addedRules)),
     ...ofPreferences.flatMap(basesOfPreference),
+    ...[...promises, ...attitudes].map(({ basis }) => basis),
   ];
 }
 

@@ -2,7 +2,11 @@
 
 import { describe, expect, test } from 'vitest';
 import { patternLetters, stateLetters, underPerspective } from '@parley/model';
+import { printCase } from '../print/print-case.js';
 import { parseCase } from './parse-case.js';
+
+const withoutPlaces = (key: string, value: unknown): unknown =>
+  key === 'span' ? undefined : typeof value === 'bigint' ? `${value}n` : value;
 
 const head =
   'parley: 1\ntitle: T\nas_of: 2025\nparties: {a: {options: {go: Go, stay: {change: only_taken}}}, b: {name: B, options: {wait: Wait}}}\n';
@@ -161,6 +165,69 @@ describe('a case file', () => {
     const { form } = conflictOf(text);
     expect(form.kind === 'options' ? form.statusQuo : null).toBe(1n << BigInt(count - 1));
     expect(codesOf(text.replace('status_quo: [', 'status_quo: [o0, '))).toEqual(['P3002']);
+  });
+
+  test('keeps promises, attitudes, unknown orders, strength and certainty through printing', () => {
+    const text = `parley: 1
+title: T
+as_of: 2025
+parties: {a: {options: {go: Go, stay: Stay}}, b: {options: {pay: Pay}}}
+preferences:
+  a:
+    - prefer: go
+      strong: true
+    - any_order:
+        - {prefer: pay, certainty: 0.75}
+        - {prefer: "!stay", assumption: own}
+      assumption: shared
+    - any_order: [{prefer: stay, assumption: last}]
+  b: {ranking: [YNN, any_order: [[NYN, YYN], {states: NNY, strong: true}], rest], assumption: why}
+promises:
+  safety: {by: b, to: a, made: pay, kept: go & pay, broken: go & !pay, raised_by: [pay], values: {kept: 3, broken: -2.5..-1, status_quo: 0}}
+attitudes: {a: {b: negative}, b: {a: {attitude: neutral, assumption: none seen}}}
+`;
+    const first = conflictOf(text);
+    const [ofA, ofB] = first.preferences;
+    expect(
+      ofA?.kind === 'prioritised'
+        ? ofA.statements.map(({ text: written, anyOrder, strong, certainty, basis }) => [
+            written,
+            anyOrder ?? null,
+            strong ?? false,
+            certainty?.digits ?? null,
+            basis.assumption,
+          ])
+        : null,
+    ).toEqual([
+      ['go', null, true, null, null],
+      ['pay', 0, false, 75n, 'shared'],
+      ['!stay', 0, false, null, 'own'],
+      ['stay', 1, false, null, 'last'],
+    ]);
+    expect(
+      ofB?.kind === 'ranking'
+        ? ofB.tiers.map((tier) => [tier.kind, tier.anyOrder ?? null, tier.strong ?? false])
+        : null,
+    ).toEqual([
+      ['patterns', null, false],
+      ['patterns', 0, false],
+      ['patterns', 0, true],
+      ['rest', null, false],
+    ]);
+    expect(first.promises.map(({ by, to, texts, raisedBy }) => ({ by, to, texts, raisedBy }))).toEqual([
+      { by: 1, to: 0, texts: { made: 'pay', kept: 'go & pay', broken: 'go & !pay' }, raisedBy: [2] },
+    ]);
+    expect(first.attitudes.map(({ of, towards, kind }) => [of, towards, kind])).toEqual([
+      [0, 1, 'negative'],
+      [1, 0, 'neutral'],
+    ]);
+    const printed = printCase(first);
+    const again = conflictOf(printed);
+    expect(printCase(again)).toBe(printed);
+    expect([again.promises.length, again.attitudes.length]).toEqual([1, 2]);
+    expect(again.preferences.map((preference) => JSON.stringify(preference, withoutPlaces))).toEqual(
+      first.preferences.map((preference) => JSON.stringify(preference, withoutPlaces)),
+    );
   });
 
   test('silences warnings by slug, never errors', () => {

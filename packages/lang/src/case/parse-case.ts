@@ -31,6 +31,7 @@ import { lookAlikes, unusedNames } from './name-findings.js';
 import { readMoves } from './read-free-form.js';
 import { type Declared, readDeclared } from './read-parties.js';
 import { readPerspectives } from './read-perspectives.js';
+import { readAttitudes, readPromises } from './read-promises.js';
 import { readPreferences } from './read-preferences.js';
 import { readQuestions } from './read-questions.js';
 import { readMerges, readRules } from './read-rules.js';
@@ -116,6 +117,8 @@ function readConflict(tree: MapNode, text: string, findings: Findings): Conflict
     statements: readStatements(tree, context),
     perspectives: readPerspectives(tree, form.kind === 'options' ? form.rules : [], context),
     questions: readQuestions(tree, context),
+    promises: readPromises(tree, context),
+    attitudes: readAttitudes(tree, context),
   };
 }
 

@@ -1,6 +1,8 @@
 // `preferences`: what each party wants, as it was elicited. Ranks are derived elsewhere.
 
 import {
+  type Basis,
+  type Decimal,
   type DmIndex,
   type OptionWeight,
   type Pattern,
@@ -9,6 +11,7 @@ import {
   type StatedPreference,
   type StateIndex,
   type Tier,
+  commonScale,
   decimalFromText,
   diagnose,
   noBasis,
@@ -70,21 +73,60 @@ function inOptionForm(what: string, span: Span, { names, findings }: CaseContext
 
 function statementsIn(list: ListNode, context: CaseContext): readonly PreferenceStatement[] {
   const statements: PreferenceStatement[] = [];
-  for (const item of list.items) {
-    if (item.kind !== 'map') continue;
-    const basis = basisOf(item, context);
-    const written = valueOf(item, 'prefer');
+  for (const { node, shared, anyOrder } of inGroups(list.items, context)) {
+    if (node.kind !== 'map') continue;
+    const basis = merged(basisOf(node, context), shared);
+    const written = valueOf(node, 'prefer');
     const condition = written?.kind === 'text' ? conditionIn(written, context) : null;
+    const marks = { ...anyOrder, ...strongIn(node), ...certaintyIn(node, context) };
     if (condition !== null && written?.kind === 'text')
-      statements.push({ condition, text: written.value.trim(), basis, span: written.span });
+      statements.push({ condition, text: written.value.trim(), basis, span: written.span, ...marks });
   }
   return statements;
+}
+
+interface Grouped {
+  readonly node: SyntaxNode;
+  readonly shared: Basis;
+  readonly anyOrder: { readonly anyOrder?: number };
+}
+
+/** The items of a list, those under `any_order` one by one with the number of their group and its basis. */
+function inGroups(items: readonly SyntaxNode[], context: CaseContext): readonly Grouped[] {
+  let groups = 0;
+  return items.flatMap((node): readonly Grouped[] => {
+    const group = node.kind === 'map' ? valueOf(node, 'any_order') : null;
+    if (node.kind !== 'map' || group?.kind !== 'list') return [{ node, shared: noBasis, anyOrder: {} }];
+    const anyOrder = { anyOrder: groups++ };
+    const shared = basisOf(node, context);
+    return group.items.map((member) => ({ node: member, shared, anyOrder }));
+  });
+}
+
+const strongIn = (node: MapNode): { readonly strong?: true } =>
+  valueOf(node, 'strong') === null ? {} : { strong: true };
+
+function certaintyIn(node: MapNode, { findings }: CaseContext): { readonly certainty?: Decimal } {
+  const written = valueOf(node, 'certainty');
+  if (written?.kind !== 'text') return {};
+  const certainty = decimalFromText(written.value);
+  if (certainty === null) findings.add(diagnose('P1047', written.span, { found: written.value }));
+  else {
+    const [given = 0n, half = 0n, one = 0n] = commonScale([
+      certainty,
+      { digits: 5n, scale: 1 },
+      { digits: 1n, scale: 0 },
+    ]);
+    if (given >= half && given <= one) return { certainty };
+    findings.add(diagnose('P3032', written.span, { found: written.value.trim() }));
+  }
+  return {};
 }
 
 function weightsIn(node: SyntaxNode, owner: MapNode, context: CaseContext): readonly OptionWeight[] {
   const weights = new Map<number, OptionWeight>();
   const shared = basisOf(owner, context);
-  const add = (option: TextNode, weight: TextNode, basis: OptionWeight['basis']): void => {
+  const add = (option: TextNode, weight: TextNode, basis: Basis): void => {
     const index = context.names.optionOf.get(nameIn(option));
     const value = decimalFromText(weight.value);
     if (value === null) context.findings.add(diagnose('P1047', weight.span, { found: weight.value }));
@@ -107,23 +149,24 @@ function weightsIn(node: SyntaxNode, owner: MapNode, context: CaseContext): read
 }
 
 /** An element's own basis, or where it has none, that of what it stands in. */
-function merged(own: OptionWeight['basis'], shared: OptionWeight['basis']): OptionWeight['basis'] {
+function merged(own: Basis, shared: Basis): Basis {
   return own.cites.length + own.contestedBy.length > 0 || own.assumption !== null ? own : shared;
 }
 
-function tiersIn(node: SyntaxNode, context: CaseContext, shared: Tier['basis']): readonly Tier[] {
+function tiersIn(node: SyntaxNode, context: CaseContext, shared: Basis): readonly Tier[] {
   const tiers: Tier[] = [];
-  for (const item of itemsOf(node)) {
+  for (const { node: item, shared: ofGroup, anyOrder } of inGroups(itemsOf(node), context)) {
     const record = item.kind === 'map' ? item : null;
-    const basis = record === null ? shared : merged(basisOf(record, context), shared);
+    const around = merged(ofGroup, shared);
+    const basis = record === null ? around : merged(basisOf(record, context), around);
     const states = record === null ? item : valueOf(record, 'states');
     const tier = states === null ? null : tierIn(states, basis, context);
-    if (tier !== null) tiers.push(tier);
+    if (tier !== null) tiers.push({ ...tier, ...anyOrder, ...(record === null ? {} : strongIn(record)) });
   }
   return tiers;
 }
 
-function tierIn(node: SyntaxNode, basis: Tier['basis'], context: CaseContext): Tier | null {
+function tierIn(node: SyntaxNode, basis: Basis, context: CaseContext): Tier | null {
   const items = textItems(node);
   const [only] = items;
   if (only === undefined) return null;

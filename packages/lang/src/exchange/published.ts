@@ -92,6 +92,8 @@ class PublishedReader {
         statements: [],
         perspectives: [],
         questions: [],
+        promises: [],
+        attitudes: [],
       },
       citation: this.#optional('citation'),
       url: this.#optional('url'),

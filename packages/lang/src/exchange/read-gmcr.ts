@@ -120,6 +120,8 @@ class GmcrReader {
       statements: [],
       perspectives: [],
       questions: [],
+      promises: [],
+      attitudes: [],
     };
   }
 

@@ -13,6 +13,7 @@ import {
 } from '@parley/model';
 import { writeScalar } from '../yaml/write-scalar.js';
 import { CaseWriter } from './case-writer.js';
+import { printAttitudes, printPromise } from './print-promises.js';
 import { PreferencePrinter } from './print-preference.js';
 import { RulePrinter } from './print-rule.js';
 
@@ -57,6 +58,11 @@ class CasePrinter {
     this.#section('perspectives', perspectives, () =>
       perspectives.forEach((perspective) => this.#perspective(perspective)),
     );
+    const { promises, attitudes } = this.#conflict;
+    this.#section('promises', promises, () =>
+      promises.forEach((promise) => printPromise(this.#conflict, writer, promise)),
+    );
+    this.#section('attitudes', attitudes, () => printAttitudes(this.#conflict, writer));
     this.#section('questions', questions, () => {
       questions.forEach(({ id, text }, index) => {
         if (id === `q${index + 1}`) writer.line(`- ${writeScalar(text, 'block')}`);

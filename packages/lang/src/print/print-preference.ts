@@ -50,11 +50,26 @@ export class PreferencePrinter {
   }
 
   #statements(statements: Extract<StatedPreference, { kind: 'prioritised' }>['statements']): void {
-    for (const { text, condition, basis } of statements) {
+    this.#grouped(statements, ({ text, condition, basis, strong, certainty }) =>
       this.#writer.item(() => {
         this.#writer.line(`prefer: ${writeScalar(this.#rules.conditionText(text, condition), 'block')}`);
+        if (strong === true) this.#writer.line('strong: true');
+        if (certainty !== undefined) this.#writer.line(`certainty: ${decimalText(certainty)}`);
         this.#writer.basis(basis);
-      });
+      }),
+    );
+  }
+
+  /** Prints items one by one, neighbours of one group under `any_order`. */
+  #grouped<Part extends { readonly anyOrder?: number }>(parts: readonly Part[], print: (part: Part) => void): void {
+    for (let first = 0; first < parts.length; ) {
+      const group = parts[first]?.anyOrder;
+      let end = first + 1;
+      while (group !== undefined && end < parts.length && parts[end]?.anyOrder === group) end++;
+      const members = parts.slice(first, end);
+      if (group === undefined) members.forEach(print);
+      else this.#writer.item(() => this.#writer.under('any_order:', () => members.forEach(print)));
+      first = end;
     }
   }
 
@@ -84,14 +99,15 @@ export class PreferencePrinter {
     const shared = sharedBasis(tiers.map(({ basis }) => basis));
     if (tiers.length === 0) return this.#writer.line('ranking: []');
     this.#writer.under('ranking:', () =>
-      tiers.forEach((tier) => {
+      this.#grouped(tiers, (tier) => {
         const states = this.#tier(tier);
         const [only] = states;
-        if (shared === null) {
+        if (shared === null || tier.strong === true) {
           this.#writer.item(() => {
             if (only !== undefined && states.length === 1) this.#writer.line(`states: ${only}`);
             else this.#writer.list('states', states);
-            this.#writer.basis(tier.basis);
+            if (tier.strong === true) this.#writer.line('strong: true');
+            if (shared === null) this.#writer.basis(tier.basis);
           });
         } else if (only !== undefined && states.length === 1) this.#writer.line(`- ${only}`);
         else if (states.join(', ').length <= 100) this.#writer.line(`- [${states.join(', ')}]`);

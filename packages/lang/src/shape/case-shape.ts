@@ -6,6 +6,8 @@ import { type KeyRow, type RecordShape, type Shape, listOf, namesTo, oneOrMore, 
 export const changeWords = ['either', 'only_taken', 'only_withdrawn'] as const;
 /** How a statement reaches us, as written. */
 export const formWords = ['own_words', 'reported', 'narrator'] as const;
+/** How one party stands to another, as written. */
+export const attitudeWords = ['positive', 'negative', 'neutral'] as const;
 /** The keys of which a rule has exactly one. */
 export const ruleWords = ['never', 'requires', 'exactly_one', 'at_most_one', 'at_least_one', 'patterns'] as const;
 
@@ -98,11 +100,30 @@ const statementRecord: RecordShape = {
   },
 };
 
+const strongRow: KeyRow = {
+  shape: { kind: 'choice', choices: ['true'] },
+  about: 'What stands above because of this is preferred strongly.',
+};
+
+const preferKeys: Readonly<Record<string, KeyRow>> = {
+  prefer: { shape: text('condition'), about: 'What the party would rather see hold.' },
+  strong: strongRow,
+  certainty: {
+    shape: text('number'),
+    about: 'How sure it is that the party wants this rather than the opposite, from 0.5 to 1; 1 where absent.',
+  },
+  ...basisKeys,
+};
+
 const preferRecord: RecordShape = {
   kind: 'record',
+  oneOf: ['prefer', 'any_order'],
   keys: {
-    prefer: { shape: text('condition'), required: true, about: 'What the party would rather see hold.' },
-    ...basisKeys,
+    ...preferKeys,
+    any_order: {
+      shape: listOf({ kind: 'record', oneOf: ['prefer'], keys: preferKeys }),
+      about: 'Statements of which it is not known which is more important.',
+    },
   },
 };
 
@@ -115,11 +136,26 @@ const weightRecord: RecordShape = {
   },
 };
 
+const tierKeys: Readonly<Record<string, KeyRow>> = {
+  states: { shape: oneOrMore(text('letters')), about: 'The states of this tier, or `rest`.' },
+  strong: strongRow,
+  ...basisKeys,
+};
+
 const tierRecord: RecordShape = {
   kind: 'record',
+  oneOf: ['states', 'any_order'],
   keys: {
-    states: { shape: oneOrMore(text('letters')), required: true, about: 'The states of this tier, or `rest`.' },
-    ...basisKeys,
+    ...tierKeys,
+    any_order: {
+      shape: listOf({
+        kind: 'either',
+        text: text('letters'),
+        list: listOf(text('letters')),
+        map: { kind: 'record', oneOf: ['states'], keys: tierKeys },
+      }),
+      about: 'Tiers of which it is not known which is preferred.',
+    },
   },
 };
 
@@ -170,6 +206,42 @@ const perspectiveRecord: RecordShape = {
   },
 };
 
+const worthKeys: Readonly<Record<string, KeyRow>> = {
+  kept: { shape: text(), required: true, about: 'What the promise kept is worth, as `10` or `5..10`.' },
+  broken: { shape: text(), required: true, about: 'What the promise broken is worth.' },
+  status_quo: { shape: text(), required: true, about: 'What staying is worth.' },
+};
+
+const promiseRecord: RecordShape = {
+  kind: 'record',
+  keys: {
+    name: { shape: text(), about: 'Name for people; the key where absent.' },
+    by: { shape: text('name'), required: true, about: 'The party that promises.' },
+    to: { shape: text('name'), required: true, about: 'The party that has to believe it.' },
+    made: { shape: text('condition'), about: 'Where the promise stands; everywhere where absent.' },
+    kept: { shape: text('condition'), required: true, about: 'Where it was accepted and is kept.' },
+    broken: { shape: text('condition'), required: true, about: 'Where it was accepted and is broken.' },
+    raised_by: { shape: oneOrMore(text('name')), about: 'Options that make it more credible when taken.' },
+    values: {
+      shape: { kind: 'record', keys: worthKeys },
+      about: 'What the three ends are worth to the party it is made to, on any one scale.',
+    },
+    ...basisKeys,
+  },
+};
+
+const attitudeRecord: RecordShape = {
+  kind: 'record',
+  keys: {
+    attitude: {
+      shape: { kind: 'choice', choices: attitudeWords },
+      required: true,
+      about: "Whether it wants the other's good, its harm, or neither.",
+    },
+    ...basisKeys,
+  },
+};
+
 const question: Shape = {
   kind: 'either',
   text: text('question'),
@@ -212,6 +284,13 @@ export const caseShape: RecordShape = {
     statements: { shape: namesTo(statementRecord), about: 'Who said what.' },
     preferences: { shape: namesTo(preference), about: 'What each party wants.' },
     perspectives: { shape: namesTo(perspectiveRecord), about: 'Alternative readings.' },
+    promises: { shape: namesTo(promiseRecord), about: 'What parties promise each other.' },
+    attitudes: {
+      shape: namesTo(
+        namesTo({ kind: 'either', text: { kind: 'choice', choices: attitudeWords }, map: attitudeRecord }),
+      ),
+      about: 'How parties stand to each other.',
+    },
     questions: { shape: listOf(question), about: 'What the case asks.' },
     silence: { shape: oneOrMore(text('name')), about: 'Warnings that are not shown, by slug.' },
   },

@@ -16,4 +16,7 @@ export const meaningCodes = {
   P3012: { slug: 'move-to-itself', severity: 'error' },
   P3013: { slug: 'repeated-move', severity: 'warning' },
   P3016: { slug: 'no-date', severity: 'information' },
+  P3030: { slug: 'promise-to-oneself', severity: 'error' },
+  P3031: { slug: 'interval-upside-down', severity: 'error' },
+  P3032: { slug: 'certainty-out-of-range', severity: 'error' },
 } as const satisfies DiagnosticRows<'P3'>;

@@ -75,4 +75,21 @@ export const meaningWording = {
     explanation: 'What parties can do and want changes with time.',
     example: 'A case without `as_of`.',
   },
+  P3030: {
+    message: 'A promise of {party} to itself needs no trust. Name the party that has to believe it under `to`.',
+    explanation: 'How far a promise must be believed is a question for the party that it is made to.',
+    example: 'promises: {safety: {by: host, to: host, kept: stay, broken: leave}}',
+  },
+  P3031: {
+    message: '"{found}" begins higher than it ends. Write the lower number first, as in `5..10`.',
+    explanation: 'What something is worth is a number, or everything from a lower to a higher number.',
+    example: 'values: {kept: 10..5, broken: -1, status_quo: 0}',
+  },
+  P3032: {
+    message:
+      'A certainty is a number from 0.5 to 1; found "{found}". Below a half, write the opposite condition instead.',
+    explanation:
+      'It says how sure it is that the party wants the condition to hold rather than not: at a half nothing is known, at 1 it is certain.',
+    example: '- {prefer: go, certainty: 0.2}',
+  },
 } as const satisfies Readonly<Record<string, Wording>>;
