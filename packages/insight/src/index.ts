@@ -24,3 +24,20 @@ export { type Comparison, type Decider, type Reason, reasonFor } from './reason/
 export { type Dependence, type Flip, type Variation, type VariationResult, restsOn } from './rests-on/rests-on.js';
 export type { VerdictKey } from './rests-on/verdict-key.js';
 export { statementsCarriedBy, withStatements } from './rests-on/without.js';
+export {
+  type BeliefsNeeded,
+  type EndRanges,
+  type Ends,
+  type NeededBetween,
+  type OrdinalNeed,
+  type Range,
+  beliefsNeeded,
+  breakEvenAtRatio,
+  neededBetween,
+  ordinalNeed,
+  standingOfBelief,
+} from './trust/break-even.js';
+export { type Rational, fromDecimal, rational, toNumber } from './trust/rational.js';
+export { trust } from './trust/trust.js';
+export type { Raiser, TrustAnswer, TrustFinding, TrustNeed, TrustWay } from './trust/trust-finding.js';
+export { trustIn } from './trust/trust-in.js';
