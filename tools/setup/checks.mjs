@@ -1,6 +1,7 @@
 // Everything that `npm test` runs once the clone is set up. A failing check does not hide the later ones; the last line
 // is the sum. With words (`npm test -- packages/engine`) only the tests whose path holds one of them run.
 
+import { runJourneys } from './check-journeys.mjs';
 import { runLockfile } from './check-lockfile.mjs';
 import { runTests } from './check-tests.mjs';
 import { runTool } from './check-tool.mjs';
@@ -55,6 +56,7 @@ const everyCheck = [
   },
   { name: 'the whole program', run: runWhole },
   { name: 'tests', run: () => runTests({ filters: [] }) },
+  { name: 'journeys in a browser', run: runJourneys },
   { name: 'tests on Node 20', run: runOnNode20 },
 ];
 

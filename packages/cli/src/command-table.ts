@@ -47,6 +47,13 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/foresight.js')).definition,
   },
   {
+    name: 'trust',
+    aliases: [],
+    group: 'Answers',
+    summary: 'how far a promise must be believed, what moves that, and who can raise it',
+    load: async () => (await import('./commands/trust.js')).definition,
+  },
+  {
     name: 'rests-on',
     aliases: [],
     group: 'Answers',
@@ -157,6 +164,13 @@ export const commandTable: readonly CommandRow[] = [
     group: 'Evidence',
     summary: 'who speaks in the sources, and who is only spoken about',
     load: async () => (await import('./commands/balance.js')).definition,
+  },
+  {
+    name: 'open',
+    aliases: [],
+    group: 'The program',
+    summary: 'the workbench in your browser, on a case file that it saves or on the catalog',
+    load: async () => (await import('./commands/open.js')).definition,
   },
   {
     name: 'completion',

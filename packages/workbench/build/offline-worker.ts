@@ -19,7 +19,7 @@ export function offlineWorker(): Plugin {
       const template = readFileSync(new URL('./offline-template.mjs', import.meta.url), 'utf8');
       const names = [...beside, ...files.map((name) => `./${name}`)];
       const version = createHash('sha256').update(JSON.stringify(names)).update(template).digest('hex').slice(0, 16);
-      const source = template.replace('"FILES"', JSON.stringify(names)).replace('"VERSION"', JSON.stringify(version));
+      const source = template.replace("'FILES'", JSON.stringify(names)).replace("'VERSION'", JSON.stringify(version));
       this.emitFile({ type: 'asset', fileName: 'offline.js', source });
     },
   };

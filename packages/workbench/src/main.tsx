@@ -7,6 +7,9 @@ import { App } from './app.js';
 import { keepOffline } from './offline.js';
 import { startWords } from './words/i18n.js';
 
+// The key that `parley open` let this browser in with is in a cookie by now; it does not belong in bookmarks or on a projector.
+if (new URLSearchParams(location.search).has('key')) history.replaceState(null, '', location.pathname + location.hash);
+
 const place = document.getElementById('root');
 if (place !== null) {
   const root = createRoot(place);

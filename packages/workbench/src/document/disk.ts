@@ -22,9 +22,6 @@ export async function readFromDisk(): Promise<DiskFile | null> {
   return file;
 }
 
-/** Whether this page was handed out by `parley open`, which says so in the page's own address. */
-export const openedOnDisk = (): boolean => new URLSearchParams(location.search).has('file');
-
 /** Saves the file; a file that somebody else changed meanwhile is left as it is, and that is told. */
 export async function saveToDisk(text: string, over = false): Promise<void> {
   const response = await fetch('./api/case', {

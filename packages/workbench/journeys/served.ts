@@ -1,0 +1,27 @@
+// Serves the built workbench once for all journeys, by the program that serves it for people.
+
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+
+interface ServerModule {
+  readonly serveWorkbench: (serving: {
+    readonly folder: string;
+    readonly casePath: string | null;
+    readonly port: number;
+  }) => Promise<{ readonly port: number; readonly close: () => Promise<void> }>;
+}
+
+/** Starts the server and passes on which browser to drive. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const chromium = process.env['PARLEY_CHROMIUM'];
+  if (chromium === undefined)
+    throw new Error('`npm test` finds a browser; alone, name one: PARLEY_CHROMIUM=/path/to/it');
+  // Built by `npm test` before any journey; the sources of the command line are not compiled by this runner.
+  const built = new URL('../../cli/dist/open/workbench-server.js', import.meta.url).href;
+  const { serveWorkbench } = (await import(built)) as ServerModule;
+  const folder = fileURLToPath(new URL('../dist', import.meta.url)).replace(/[/\\]$/, '');
+  const served = await serveWorkbench({ folder, casePath: null, port: 0 });
+  project.provide('address', `http://127.0.0.1:${served.port}/`);
+  project.provide('chromium', chromium);
+  return () => served.close();
+}
