@@ -26,3 +26,6 @@ export { statementsDocument } from './evidence/statements-document.js';
 export { sourcesDocument } from './evidence/sources-document.js';
 export { balanceDocument, gapsDocument, tensionsDocument } from './evidence/findings-documents.js';
 export { assumptionWords, optionName } from './evidence/slot-words.js';
+export { caseTemplate } from './template/case-template.js';
+export { caseTemplateInFrench } from './template/case-template-fr.js';
+export { trustDocument, trustShort, trustTitle } from './trust/trust-document.js';

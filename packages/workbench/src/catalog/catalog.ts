@@ -1,10 +1,16 @@
 // The catalog as the build found it: names and places at once, texts when asked for.
 
+interface Heading {
+  readonly title: string;
+  readonly asOf: string;
+  readonly parties: readonly string[];
+}
+
 const texts = import.meta.glob<string>('../../../../catalog/**/case.parley.yaml', {
   query: '?raw',
   import: 'default',
 });
-const titles = import.meta.glob<string>('../../../../catalog/**/case.parley.yaml', {
+const headings = import.meta.glob<Heading>('../../../../catalog/**/case.parley.yaml', {
   query: '?title',
   import: 'default',
   eager: true,
@@ -17,6 +23,9 @@ export interface CatalogCard {
   /** Folder below the catalog: the citation. */
   readonly place: string;
   readonly title: string;
+  /** The date that the case describes, or nothing. */
+  readonly asOf: string;
+  readonly parties: readonly string[];
   readonly load: () => Promise<string>;
 }
 
@@ -25,7 +34,8 @@ export const catalogCards: readonly CatalogCard[] = Object.entries(texts)
   .map(([path, load]) => {
     const place = path.replace(/^.*\/catalog\//, '').replace(/\/case\.parley\.yaml$/, '');
     const name = place.split('/').at(-1) ?? place;
-    return { name, place, title: titles[path] ?? name, load };
+    const { title = name, asOf = '', parties = [] } = headings[path] ?? {};
+    return { name, place, title, asOf, parties, load };
   })
   .sort((a, b) => rank(a.name) - rank(b.name) || (a.place < b.place ? -1 : 1));
 

@@ -8,6 +8,17 @@ export interface Parts {
   readonly variants: readonly KeptVariant[];
   /** Lines of the review log, in the order in which they were written. */
   readonly review: readonly string[];
+  /** Documents that were handed in and that the sources screen reads. */
+  readonly documents: readonly HandedDocument[];
+}
+
+/** A document as it was handed in. Bytes that are no text stand as base64, so that everything kept is plain data. */
+export interface HandedDocument {
+  readonly id: string;
+  /** File name. */
+  readonly name: string;
+  readonly content: string;
+  readonly encoding: 'text' | 'base64';
 }
 
 /** A variant of the case: its text, and the levers that are pulled in it. */
@@ -19,7 +30,7 @@ export interface KeptVariant {
 }
 
 /** Nothing kept beside the text. */
-export const noParts: Parts = { variants: [], review: [] };
+export const noParts: Parts = { variants: [], review: [], documents: [] };
 
 /** One step. `label` is a key of the words of the shell, told to the person who undoes it. */
 export type Step =
