@@ -9,3 +9,4 @@ export { readShape, sourceWire, type SpanWire } from './read-wire.js';
 export { partyKeys, stateSpeller } from './state-letters.js';
 export { symbolicWire } from './symbolic-wire.js';
 export { verdictWire } from './verdict-wire.js';
+export { trustWire } from './trust-wire.js';

@@ -92,9 +92,7 @@ function trustWay(setting: Setting, { state: kept, mask, others }: OfferedState)
     need: trustNeed(conflict, model, promise, { ...ends, stay: statusQuo }),
     // Given numbers are about the status quo, so that against another way of staying only the order speaks.
     needOnceMoved:
-      stayed === null
-        ? null
-        : trustNeed(conflict, model, { ...promise, values: null }, { ...ends, stay: stayed }),
+      stayed === null ? null : trustNeed(conflict, model, { ...promise, values: null }, { ...ends, stay: stayed }),
     ifKept: reasonFor(conflict, model, promise.to, kept, statusQuo),
     ifBroken: broken === null ? null : reasonFor(conflict, model, promise.to, broken, statusQuo),
     breaking,
@@ -117,7 +115,11 @@ function brokenFrom({ reading, promise }: Setting, kept: StateIndex): StateIndex
   return best?.s ?? null;
 }
 
-function deterredUnder({ reading, promise, request }: Setting, state: StateIndex, improvement: StateIndex): ConceptId[] {
+function deterredUnder(
+  { reading, promise, request }: Setting,
+  state: StateIndex,
+  improvement: StateIndex,
+): ConceptId[] {
   const { sanctioning, strictness } = request;
   return request.concepts.filter(
     (concept) =>

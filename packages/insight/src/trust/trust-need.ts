@@ -28,8 +28,7 @@ export function trustNeed(conflict: Conflict, model: GraphModel, promise: Stated
   const [kept, broken, stay] = [rank(ends.kept), rank(ends.broken), rank(ends.stay)];
   const exact = exactEnds(conflict, model, promise, ends);
   const ordinal = ordinalNeed(kept, broken, stay);
-  const steps =
-    ordinal === 'between' && exact === null ? rational(BigInt(stay - broken), BigInt(kept - broken)) : null;
+  const steps = ordinal === 'between' && exact === null ? rational(BigInt(stay - broken), BigInt(kept - broken)) : null;
   return {
     ordinal,
     exact: exact === null ? null : { source: exact.source, needed: neededBetween(exact.ranges) },

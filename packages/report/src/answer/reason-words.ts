@@ -6,7 +6,7 @@ import { type Line, code, muted } from '../document/block.js';
 import { type Named, listed, optionName } from './naming.js';
 
 /** The clause after "because", read from the second state (where things are) to the first (where they would be). */
-export function deciderLine(named: Named, reason: Reason): Line {
+export function deciderLine(named: Pick<Named, 'conflict'>, reason: Reason): Line {
   const { decider } = reason;
   switch (decider.kind) {
     case 'statement': {

@@ -1,0 +1,98 @@
+// `parley trust`: how far the promises of a case must be believed.
+
+import { InvalidArgumentError } from 'commander';
+import { type StatedPromise, decimalFromText } from '@parley/model';
+import { type Range, type Rational, fromDecimal, readingsOf, trust } from '@parley/insight';
+import { trustWire } from '@parley/protocol';
+import { toMarkdown, toText, trustDocument } from '@parley/report';
+import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
+import { type LoadedCase, loadCase, showDiagnostics } from '../case-input.js';
+import type { CommandContext, CommandDefinition } from '../command.js';
+import { exitCode } from '../exit-code.js';
+import { runControl } from '../progress.js';
+
+interface TrustFlags extends AnalysisFlags {
+  readonly promise?: string;
+  readonly belief?: Range;
+  readonly json?: boolean;
+  readonly markdown?: boolean;
+}
+
+/** The command. */
+export const definition: CommandDefinition = {
+  configure: (command, context) => {
+    addAnalysisOptions(command.argument('<case>', 'case file, - for standard input, or a name of the catalog'))
+      .option('--promise <id>', 'only this promise of the case')
+      .option('--belief <p>', 'a belief from 0 to 1, as 0.8, 4/5 or 0.6..0.9: would accepting be better?', beliefIn)
+      .option('--json', 'print every way, threshold and reason as JSON')
+      .option('--markdown', 'print as Markdown')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ parley trust moscow-offer\n  $ parley trust my-case.parley.yaml --belief 0.6..0.9 --json',
+      )
+      .action((file: string, flags: TrustFlags) => trusted(file, flags, context));
+  },
+};
+
+function trusted(file: string, flags: TrustFlags, context: CommandContext): void {
+  const showing = { json: flags.json === true, warnings: false };
+  const loaded = loadCase(file, context, showing);
+  if (loaded === null) return;
+  const promises = promisesFor(loaded, flags.promise, context);
+  if (promises === null) return;
+  const { conflict } = loaded;
+  const outcome = trust(conflict, promises, requestOf(flags), flags.belief ?? null, runControl(context, 'comparing'));
+  const readings = readingsOf(conflict).value;
+  if (outcome.value === null || readings === null) {
+    showDiagnostics(loaded, outcome.diagnostics, context, showing);
+    const tooLarge = outcome.diagnostics.some(({ code }) => code.startsWith('P4'));
+    return context.exit(tooLarge ? exitCode.tooLarge : exitCode.badInput);
+  }
+  const { terminal } = context;
+  if (showing.json) return terminal.out(`${JSON.stringify(trustWire(conflict, readings, outcome.value), null, 2)}\n`);
+  const document = trustDocument(conflict, outcome.value);
+  terminal.out(flags.markdown === true ? toMarkdown(document) : toText(document, terminal));
+}
+
+function promisesFor(
+  { conflict }: LoadedCase,
+  id: string | undefined,
+  context: CommandContext,
+): readonly StatedPromise[] | null {
+  const { promises } = conflict;
+  const refuse = (problem: string): null => {
+    context.terminal.err(`error: ${problem}\n`);
+    context.exit(exitCode.badInput);
+    return null;
+  };
+  if (promises.length === 0)
+    return refuse('the case states no promise. Add `promises` to it: who promises what to whom (docs/language.md).');
+  if (id === undefined) return promises;
+  const found = promises.filter((promise) => promise.id === id);
+  const known = promises.map((promise) => promise.id).join(', ');
+  return found.length > 0 ? found : refuse(`the case has no promise "${id}"; it has: ${known}.`);
+}
+
+/** `0.8`, `4/5`, `80%`, or two of them joined by `..`. */
+function beliefIn(text: string): Range {
+  const parts = text.split('..').map(fractionIn);
+  const [low, high = low] = parts;
+  if (low === undefined || low === null || high === undefined || high === null || parts.length > 2)
+    throw new InvalidArgumentError(`"${text}" is no belief; write 0.8, 4/5, or 0.6..0.9.`);
+  const ordered = low.num * high.den <= high.num * low.den;
+  if (low.num < 0n || high.num > high.den || !ordered)
+    throw new InvalidArgumentError('a belief lies between 0 and 1, the lower end first.');
+  return { low, high };
+}
+
+function fractionIn(text: string): Rational | null {
+  const fraction = /^\s*(\d{1,18})\s*\/\s*(\d{1,18})\s*$/.exec(text);
+  if (fraction !== null) {
+    const [num, den] = [BigInt(fraction[1] ?? '0'), BigInt(fraction[2] ?? '0')];
+    return den === 0n ? null : { num, den };
+  }
+  const percent = /^(.*)%\s*$/.exec(text);
+  const decimal = decimalFromText(percent?.[1] ?? text);
+  if (decimal === null) return null;
+  return fromDecimal(percent === null ? decimal : { ...decimal, scale: decimal.scale + 2 });
+}
