@@ -12,7 +12,7 @@ export { deterrenceOf, explain } from './verdict/explain.js';
 export { unmetNeed } from './verdict/need.js';
 export { readingNotes } from './verdict/reading-notes.js';
 export type { Verification, WitnessFault } from './verdict/verification.js';
-export { verify } from './verdict/verify.js';
+export { verify, verifyDeterrence } from './verdict/verify.js';
 export { referenceAnalyse, referenceKernel } from './reference/analyse.js';
 export { literalGraphModel } from './reference/literal-graph-model.js';
 export { type Evolution, type Movement, evolve, mostReached, pathTo } from './status-quo/evolve.js';
@@ -34,6 +34,7 @@ export {
 } from './coalition/coalition-verdict.js';
 export { type Coalition, coalitionCap, coalitionCount, coalitionsOf } from './coalition/coalition.js';
 export { coalitionConceptById, coalitionEscapes, explainCoalition } from './coalition/explain-coalition.js';
+export { lexicographicRanks, rankTable } from './preference/dense-ranks.js';
 export { buildGraphModel, mostListedStates } from './graph-model/build-graph-model.js';
 export { countFeasible, feasibleStates } from './feasible/feasible-states.js';
 export { explicitKernel } from './kernel-explicit/explicit-kernel.js';

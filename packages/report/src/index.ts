@@ -4,7 +4,19 @@ export { type Block, type Column, type Emphasis, type Inline, type Item, type Li
 export { grouped } from './document/grouped.js';
 export { type TextStyle, toText } from './document/to-text.js';
 export { toMarkdown } from './document/to-markdown.js';
-export { answersDocument, questionTitle } from './answer/answer-document.js';
+export {
+  type ToldAnswer,
+  type ToldGroup,
+  answersDocument,
+  questionTitle,
+  readingLetter,
+  toldAnswer,
+} from './answer/answer-document.js';
+export type { FindingWords } from './answer/said-finding.js';
+export { groundsSummary } from './answer/grounds-words.js';
+export type { Shown, ShownFact } from './answer/shown.js';
+export type { AnswerLanguage, AnswerWords } from './answer/words/answer-words.js';
+export { answerWordsIn } from './answer/words/words-in.js';
 export { symbolicDocument } from './analysis/symbolic-document.js';
 export { analysisDocument } from './analysis/analysis-document.js';
 export { type GraphArrow, type GraphNode, type MoveGraph, moveGraph } from './graph/move-graph.js';

@@ -3,7 +3,7 @@
 
 import { type StateIndex, unreachable } from '@parley/model';
 import type { GraphModel } from '../graph-model/graph-model.js';
-import type { Verdict, VerdictSubject } from './verdict.js';
+import type { Deterrence, Verdict, VerdictSubject } from './verdict.js';
 import type { Verification, WitnessFault } from './verification.js';
 import { everySanction } from './verify-exhaustive.js';
 import { checkSanction } from './verify-sanction.js';
@@ -25,6 +25,15 @@ export function verify(model: GraphModel, verdict: Verdict): Verification {
     default:
       return unreachable(verdict);
   }
+}
+
+/** Checks what answers one improvement, whether or not every other improvement is answered too. */
+export function verifyDeterrence(model: GraphModel, subject: VerdictSubject, deterrence: Deterrence): Verification {
+  if (!isKnown(model, subject)) return rejected('unknownSubject', subject.state);
+  const { improvement } = deterrence;
+  if (!improves(model, subject, improvement)) return rejected('notAnImprovement', improvement);
+  const fault = checkSanction(model, subject, deterrence);
+  return fault === null ? { kind: 'accepted' } : rejected(fault, improvement);
 }
 
 function verifyStable(model: GraphModel, verdict: Extract<Verdict, { kind: 'stable' }>): Verification {

@@ -2,28 +2,33 @@
 
 import type { Asked, Conflict } from '@parley/model';
 import type { AnalysedReading, Answer, Answers } from '@parley/insight';
-import { type Block, heading, item, muted, paragraph, plainText, strong } from '../document/block.js';
-import { type FindingWords, findingWords } from './finding-words.js';
+import { type Block, type Item, heading, item, muted, paragraph, plainText, strong } from '../document/block.js';
+import { findingWords } from './finding-words.js';
+import type { FindingWords } from './said-finding.js';
 import { citedStatementsBlocks, groundsBlocks } from './grounds-words.js';
 import { type ReadingReasons, mergedItems } from './merged-items.js';
-import { conceptName, counted, listed, partyName, quoted, sentenceCase } from './naming.js';
+import { conceptName, partyName, sentenceCase } from './naming.js';
+import type { AnswerWords } from './words/answer-words.js';
+import { english } from './words/english.js';
 
-/** All answers of a case as one document. */
-export function answersDocument(conflict: Conflict, { readings, answers }: Answers): readonly Block[] {
+/** All answers of a case as one document, in one language. */
+export function answersDocument(
+  conflict: Conflict,
+  { readings, answers }: Answers,
+  words: AnswerWords = english,
+): readonly Block[] {
   const [base] = readings;
-  const states = base === undefined ? '' : counted(base.model.states.count, 'feasible state');
-  const parties = counted(conflict.dms.length, 'party', 'parties');
-  const aside = conflict.asOf === null ? 'date unknown' : `as of ${conflict.asOf}`;
-  const concepts = listed((answers[0]?.request.concepts ?? []).map(conceptName));
+  const concepts = (answers[0]?.request.concepts ?? []).map(conceptName);
+  const facts = words.frame.facts(conflict.dms.length, base?.model.states.count ?? 0, concepts);
   return [
-    { kind: 'title', line: [conflict.title], aside },
-    paragraph(muted(`${parties}, ${states}; concepts: ${concepts}.`)),
-    ...readingLegend(readings),
-    ...inShort(conflict, readings, answers),
+    { kind: 'title', line: [conflict.title], aside: words.frame.asOf(conflict.asOf) },
+    paragraph(muted(facts)),
+    ...readingLegend(readings, words),
+    ...inShort(conflict, readings, answers, words),
     ...answers.flatMap((answer, index) =>
-      answerBlocks(conflict, readings, answer, answers.length > 1 ? index + 1 : null),
+      answerBlocks(conflict, readings, answer, answers.length > 1 ? index + 1 : null, words),
     ),
-    ...citedStatementsBlocks(conflict, answers),
+    ...citedStatementsBlocks(conflict, answers, words),
   ];
 }
 
@@ -32,27 +37,70 @@ function answerBlocks(
   readings: readonly AnalysedReading[],
   answer: Answer,
   number: number | null,
+  words: AnswerWords,
 ): readonly Block[] {
-  const groups = groupReadings(readings, answer);
-  const title = questionTitle(conflict, answer.question.asked);
+  const { title, groups, change } = toldAnswer(conflict, readings, answer, words);
   return [
     heading(1, number === null ? title : `${number}. ${title}`),
-    ...headline(groups, readings.length),
-    ...groups.flatMap((group) => whyBlocks(group, groups.length)),
-    ...changeBlocks(groups),
-    ...groundsBlocks(conflict, answer),
+    ...headline(groups, readings.length, words),
+    ...groups.flatMap((group) => whyBlocks(group, groups.length, words)),
+    ...(change.length === 0 ? [] : [heading(2, words.frame.change), { kind: 'list', items: change } as const]),
+    ...groundsBlocks(conflict, answer, words),
   ];
 }
 
-/** Readings are named by letters, once told which is which: their names are too long to stand in every reason. */
-const readingLetter = (index: number): string => String.fromCodePoint(65 + index);
+/** An answer in words: its readings grouped by verdict, each sentence with what it says as data. */
+export interface ToldAnswer {
+  /** The question as a sentence. */
+  readonly title: string;
+  readonly groups: readonly ToldGroup[];
+  /** What would change the verdicts. */
+  readonly change: readonly Item[];
+}
 
-function readingLegend(readings: readonly AnalysedReading[]): readonly Block[] {
+/** Readings with the same verdict. */
+export interface ToldGroup {
+  /** Positions of the readings. */
+  readonly readings: readonly number[];
+  /** Letters of the readings, by which their reasons name them. */
+  readonly names: readonly string[];
+  /** The verdict of the first of them; the others say the same. */
+  readonly words: FindingWords;
+  readonly why: readonly Item[];
+}
+
+/** An answer in the words of one language. */
+export function toldAnswer(
+  conflict: Conflict,
+  readings: readonly AnalysedReading[],
+  answer: Answer,
+  words: AnswerWords = english,
+): ToldAnswer {
+  const groups = groupReadings(readings, answer, words);
+  return {
+    title: questionTitle(conflict, answer.question.asked, words),
+    groups: groups.map(({ indices, names, words: verdict, reasons }) => ({
+      readings: indices,
+      names,
+      words: verdict,
+      why: mergedItems(reasons, words),
+    })),
+    change: mergedItems(
+      groups.flatMap((group) => group.changes),
+      words,
+    ),
+  };
+}
+
+/** Readings are named by letters, once told which is which: their names are too long to stand in every reason. */
+export const readingLetter = (index: number): string => String.fromCodePoint(65 + index);
+
+function readingLegend(readings: readonly AnalysedReading[], words: AnswerWords): readonly Block[] {
   if (readings.length < 2) return [];
   const items = readings.map(({ name }, index) =>
-    item(strong(readingLetter(index)), ` ${name === null ? 'the case as it stands' : quoted(name)}`),
+    item(strong(readingLetter(index)), ` ${name === null ? words.frame.caseAsItStands : words.common.quoted(name)}`),
   );
-  return [heading(1, 'Readings'), { kind: 'list', items }];
+  return [heading(1, words.frame.readings), { kind: 'list', items }];
 }
 
 /** Every verdict in one line, for those who read no further. */
@@ -60,98 +108,90 @@ function inShort(
   conflict: Conflict,
   readings: readonly AnalysedReading[],
   answers: readonly Answer[],
+  words: AnswerWords,
 ): readonly Block[] {
   if (answers.length < 2) return [];
   const items = answers.map((answer) => {
-    const groups = groupReadings(readings, answer);
-    const parts = groups.map(({ names, words }) =>
-      groups.length === 1 ? words.short : `${words.short} (${names.join(' ')})`,
+    const groups = groupReadings(readings, answer, words);
+    const parts = groups.map((group) =>
+      groups.length === 1 ? group.words.short : `${group.words.short} (${group.names.join(' ')})`,
     );
-    return item(`${questionTitle(conflict, answer.question.asked)} `, strong(`${sentenceCase(parts.join('; '))}.`));
+    const question = questionTitle(conflict, answer.question.asked, words);
+    return item(`${question} `, strong(`${sentenceCase(parts.join('; '))}.`));
   });
-  return [heading(1, 'In short'), { kind: 'list', items }];
+  return [heading(1, words.frame.inShort), { kind: 'list', items }];
 }
 
 /** The question as a sentence with display names. */
-export function questionTitle(conflict: Conflict, asked: Asked): string {
+export function questionTitle(conflict: Conflict, asked: Asked, words: AnswerWords = english): string {
   switch (asked.kind) {
     case 'accept':
-      return `Would ${partyName({ conflict }, asked.dm)} accept ${namedCondition(conflict, asked.offerText)}?`;
+      return words.frame.accept(partyName({ conflict }, asked.dm), namedCondition(conflict, asked.offerText, words));
     case 'statusQuoStable':
-      return 'Is the status quo stable?';
+      return words.frame.statusQuoStable;
     case 'reachable':
-      return 'Which equilibria can be reached from the status quo?';
+      return words.frame.reachable;
     case 'equilibrium':
-      return `Is there an equilibrium with ${namedCondition(conflict, asked.conditionText)}?`;
+      return words.frame.equilibrium(namedCondition(conflict, asked.conditionText, words));
   }
 }
 
 /** A condition that is one option by the option's name; a longer one as it stands in the case. */
-function namedCondition(conflict: Conflict, text: string): string {
+function namedCondition(conflict: Conflict, text: string, words: AnswerWords): string {
   const option =
     conflict.form.kind === 'options'
       ? conflict.form.options.find((candidate) => candidate.id === text.trim())
       : undefined;
-  return option === undefined ? text : quoted(option.name);
+  return option === undefined ? text : words.common.quoted(option.name);
 }
 
 /** Readings with the same verdict. */
 interface Group {
-  readonly names: readonly string[];
-  readonly words: FindingWords;
-  /** The reasons of each reading of the group. */
-  readonly reasons: readonly ReadingReasons[];
-  /** What would change the verdict of each. */
-  readonly changes: readonly ReadingReasons[];
-}
-
-interface GrowingGroup {
+  readonly indices: number[];
   readonly names: string[];
   readonly words: FindingWords;
+  /** The reasons of each reading of the group. */
   readonly reasons: ReadingReasons[];
+  /** What would change the verdict of each. */
   readonly changes: ReadingReasons[];
 }
 
-function groupReadings(readings: readonly AnalysedReading[], answer: Answer): readonly Group[] {
-  const groups = new Map<string, GrowingGroup>();
+function groupReadings(readings: readonly AnalysedReading[], answer: Answer, words: AnswerWords): readonly Group[] {
+  const groups = new Map<string, Group>();
   answer.readings.forEach((readingAnswer, index) => {
     const reading = readings[index];
     if (reading === undefined) return;
     const name = readingLetter(index);
-    const words = findingWords(reading, readingAnswer.finding);
-    const group: GrowingGroup = groups.get(words.key) ?? { names: [], words, reasons: [], changes: [] };
+    const told = findingWords(reading, readingAnswer.finding, words);
+    const group: Group = groups.get(told.key) ?? { indices: [], names: [], words: told, reasons: [], changes: [] };
+    group.indices.push(index);
     group.names.push(name);
-    group.reasons.push({ name, why: words.why });
-    group.changes.push({ name, why: words.change ?? [] });
-    groups.set(words.key, group);
+    group.reasons.push({ name, why: told.why });
+    group.changes.push({ name, why: told.change ?? [] });
+    groups.set(told.key, group);
   });
   return [...groups.values()];
 }
 
-function headline(groups: readonly Group[], readingCount: number): readonly Block[] {
+function headline(groups: readonly ToldGroup[], readingCount: number, words: AnswerWords): readonly Block[] {
   const [only] = groups;
   if (groups.length === 1 && only !== undefined) {
-    const scope = readingCount > 1 ? [muted(` The same under all ${readingCount} readings.`)] : [];
+    const scope = readingCount > 1 ? [muted(words.frame.sameUnderAll(readingCount))] : [];
     return [paragraph(strong(plainText(only.words.verdict)), ...scope)];
   }
   const items = groups.map((group) => ({
-    line: [strong(sentenceCase(group.words.short)), ` — under ${listed(group.names)}.`],
+    line: [strong(sentenceCase(group.words.short)), words.frame.shortUnder(group.names)],
     items: [],
   }));
-  return [paragraph(strong('It depends on the reading:')), { kind: 'list', items }];
+  return [paragraph(strong(words.frame.depends)), { kind: 'list', items }];
 }
 
-function whyBlocks(group: Group, groupCount: number): readonly Block[] {
+function whyBlocks(group: ToldGroup, groupCount: number, words: AnswerWords): readonly Block[] {
   const several = groupCount > 1;
-  const items = mergedItems(group.reasons);
+  const items = group.why;
   return [
-    ...(items.length === 0 && !several ? [] : [heading(2, several ? `Why, under ${listed(group.names)}` : 'Why')]),
+    ...(items.length === 0 && !several ? [] : [heading(2, words.frame.why(several ? group.names : []))]),
     ...(several ? [paragraph(...group.words.verdict)] : []),
     ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
   ];
-}
-
-function changeBlocks(groups: readonly Group[]): readonly Block[] {
-  const items = mergedItems(groups.flatMap((group) => group.changes));
-  return items.length === 0 ? [] : [heading(2, 'What would change it'), { kind: 'list', items }];
 }

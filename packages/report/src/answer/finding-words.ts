@@ -1,44 +1,28 @@
-// The words of a finding: a key by which readings with the same verdict are grouped, a short verdict, and the reasons.
+// Which words belong to which kind of finding.
 
 import { unreachable } from '@parley/model';
 import type { AnalysedReading, Finding } from '@parley/insight';
-import type { Item, Line } from '../document/block.js';
+import type { AnswerWords } from './words/answer-words.js';
+import { english } from './words/english.js';
 import { acceptWords } from './accept-words.js';
 import { equilibriumWords } from './equilibrium-words.js';
+import { type FindingWords, said } from './said-finding.js';
 import { reachableWords } from './reachable-words.js';
 import { statusQuoWords } from './status-quo-words.js';
 
-/** What is said about a finding under one reading. */
-export interface FindingWords {
-  /** Equal keys mean the same verdict in the same words. */
-  readonly key: string;
-  /** The verdict as a sentence. */
-  readonly verdict: Line;
-  /** The verdict in a few words, for a list of readings that differ. */
-  readonly short: string;
-  readonly why: readonly Item[];
-  /** What would have to change for another verdict; left out where that was not asked. */
-  readonly change?: readonly Item[];
-}
-
-/** Words for a finding. `offer` is the offer or condition as the question names it. */
-export function findingWords(reading: AnalysedReading, finding: Finding): FindingWords {
+/** Words for a finding in one language. */
+export function findingWords(reading: AnalysedReading, finding: Finding, words: AnswerWords = english): FindingWords {
   switch (finding.kind) {
     case 'accept':
-      return acceptWords(reading, finding);
+      return acceptWords(reading, finding, words);
     case 'statusQuoStable':
-      return statusQuoWords(reading, finding);
+      return statusQuoWords(reading, finding, words);
     case 'reachable':
-      return reachableWords(reading, finding);
+      return reachableWords(reading, finding, words);
     case 'equilibrium':
-      return equilibriumWords(reading, finding);
+      return equilibriumWords(reading, finding, words);
     case 'noStatusQuo':
-      return {
-        key: 'no status quo',
-        verdict: ['This cannot be answered: the case states no status quo.'],
-        short: 'no status quo is stated',
-        why: [],
-      };
+      return { key: 'no status quo', ...said(words.frame.noStatusQuo), why: [] };
     default:
       return unreachable(finding);
   }

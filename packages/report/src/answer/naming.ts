@@ -12,6 +12,8 @@ import {
 import type { ConceptId, GraphModel, Move } from '@parley/engine';
 import type { OptionChanged } from '@parley/insight';
 import { grouped } from '../document/grouped.js';
+import type { AnswerWords } from './words/answer-words.js';
+import { english } from './words/english.js';
 
 /** What is needed to name things: the case and one of its graph models. */
 export interface Named {
@@ -75,10 +77,15 @@ export function stateCode({ conflict, model }: Named, s: StateIndex): string {
 }
 
 /** What changes from one state to another, by party: `Ukraine takes “Go” and drops “Stay”`. Empty where nothing does. */
-export function changeClauses(named: Named, from: StateIndex, to: StateIndex): readonly string[] {
+export function changeClauses(
+  named: Named,
+  from: StateIndex,
+  to: StateIndex,
+  words: AnswerWords = english,
+): readonly string[] {
   const { conflict, model } = named;
   if (conflict.form.kind === 'graph') {
-    return from === to ? [] : [`the state becomes ${quoted(conflict.form.states[to]?.name ?? String(to))}`];
+    return from === to ? [] : [words.common.stateBecomes(conflict.form.states[to]?.name ?? String(to))];
   }
   const a = model.states.masksOf(from)[0];
   const b = nearestMask(model.states.masksOf(to), a);
@@ -88,7 +95,7 @@ export function changeClauses(named: Named, from: StateIndex, to: StateIndex): r
     const bit = 1n << BigInt(index);
     if (((a ^ b) & bit) !== 0n) changes.push({ option: index as OptionIndex, taken: (b & bit) !== 0n });
   });
-  return changesByParty(named, changes);
+  return changesByParty(named, changes, words);
 }
 
 /** Of the masks that one state stands for, the one that differs least from another state. */
@@ -99,26 +106,29 @@ function nearestMask(masks: readonly StateMask[], from: StateMask | undefined): 
 }
 
 /** Changes of options as one clause for each party that makes them, in the order of the case. */
-export function changesByParty(named: Pick<Named, 'conflict'>, changes: readonly OptionChanged[]): readonly string[] {
+export function changesByParty(
+  named: Pick<Named, 'conflict'>,
+  changes: readonly OptionChanged[],
+  words: AnswerWords = english,
+): readonly string[] {
   const { conflict } = named;
   if (conflict.form.kind !== 'options') return [];
   const { options } = conflict.form;
   return conflict.dms.flatMap((party, dm) => {
     const own = changes.filter(({ option }) => options[option]?.controller === dm);
-    const taken = own.filter((change) => change.taken).map(({ option }) => optionName(named, option));
-    const dropped = own.filter((change) => !change.taken).map(({ option }) => optionName(named, option));
-    const clauses = [
-      ...(taken.length > 0 ? [`takes ${listed(taken)}`] : []),
-      ...(dropped.length > 0 ? [`drops ${listed(dropped)}`] : []),
-    ];
-    return clauses.length === 0 ? [] : [`${party.name} ${listed(clauses)}`];
+    if (own.length === 0) return [];
+    const names = (taken: boolean): readonly string[] =>
+      own
+        .filter((change) => change.taken === taken)
+        .map(({ option }) => words.common.quoted(options[option]?.name ?? String(option)));
+    return [words.common.changes(party.name, names(true), names(false))];
   });
 }
 
 /** One move in words. */
-export function moveClause(named: Named, move: Move): string {
-  const clauses = changeClauses(named, move.from, move.to);
+export function moveClause(named: Named, move: Move, words: AnswerWords = english): string {
+  const clauses = changeClauses(named, move.from, move.to, words);
   return named.conflict.form.kind === 'graph'
-    ? `${partyName(named, move.dm)} moves: ${clauses.join('; ')}`
+    ? words.common.partyMoves(partyName(named, move.dm), clauses)
     : clauses.join('; ');
 }

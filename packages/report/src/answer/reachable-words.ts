@@ -2,44 +2,55 @@
 
 import type { AnalysedReading, ReachableFinding, ReachedEquilibrium } from '@parley/insight';
 import type { Item } from '../document/block.js';
-import type { FindingWords } from './finding-words.js';
-import { changeClauses, conceptName, counted, listed, moveClause } from './naming.js';
+import { type FindingWords, said } from './said-finding.js';
+import { changeClauses, conceptName, moveClause } from './naming.js';
+import { shownIn } from './shown.js';
+import type { AnswerWords } from './words/answer-words.js';
+import { english } from './words/english.js';
 
 /** Words for the finding of a reachability question. */
-export function reachableWords(reading: AnalysedReading, finding: ReachableFinding): FindingWords {
+export function reachableWords(
+  reading: AnalysedReading,
+  finding: ReachableFinding,
+  words: AnswerWords = english,
+): FindingWords {
   const [improving] = finding.byMovement;
-  const why = finding.byMovement.flatMap((entry) => movementItems(reading, finding, entry));
+  const why = finding.byMovement.flatMap((entry) => movementItems(reading, finding, entry, words));
   const staying = improving?.equilibria.length === 1 && improving.equilibria[0]?.state === finding.statusQuo;
-  if (staying) {
-    const verdict = 'By improvements alone only the status quo itself.';
-    return { key: verdict, short: 'by improvements alone, only the status quo itself', verdict: [verdict], why };
-  }
-  const reached = counted(improving?.equilibriaReached ?? 0, 'equilibrium', 'equilibria');
-  const verdict = `By improvements alone, ${reached}.`;
-  return { key: verdict, short: `${reached} by improvements alone`, verdict: [verdict], why };
+  const verdict = staying ? words.reachable.staying : words.reachable.reached(improving?.equilibriaReached ?? 0);
+  return { key: verdict.verdict, ...said(verdict), why };
 }
 
 function movementItems(
   reading: AnalysedReading,
   finding: ReachableFinding,
   entry: ReachableFinding['byMovement'][number],
+  words: AnswerWords,
 ): readonly Item[] {
   if (entry.equilibria.length === 0) return [];
-  const items = entry.equilibria.slice(0, shown).map((equilibrium) => equilibriumItem(reading, finding, equilibrium));
+  const items = entry.equilibria
+    .slice(0, shown)
+    .map((equilibrium) => equilibriumItem(reading, finding, equilibrium, words));
   const more = entry.equilibriaReached - items.length;
-  if (more > 0) items.push({ line: [`and ${more} more; \`parley analyse\` lists them.`], items: [] });
-  const lead = entry.movement === 'improvements' ? 'By improvements alone' : 'By any moves';
-  const reached = `${counted(entry.statesReached, 'state')} can come about, ${counted(entry.equilibriaReached, 'equilibrium', 'equilibria')} among them:`;
-  return [{ line: [`${lead}, ${reached}`], items }];
+  if (more > 0) items.push({ line: [words.reachable.more(more)], items: [] });
+  return [{ line: [words.reachable.movement(entry.movement, entry.statesReached, entry.equilibriaReached)], items }];
 }
 
 const shown = 4;
 
-function equilibriumItem(reading: AnalysedReading, finding: ReachableFinding, equilibrium: ReachedEquilibrium): Item {
-  const concepts = listed(equilibrium.concepts.map(conceptName));
-  if (equilibrium.state === finding.statusQuo) return { line: [`the status quo itself (${concepts}).`], items: [] };
-  const changes = listed(changeClauses(reading, finding.statusQuo, equilibrium.state));
-  const steps = equilibrium.path.length;
-  const way = steps > 1 ? ` Way: ${equilibrium.path.map((move) => moveClause(reading, move)).join('; then ')}.` : '';
-  return { line: [`${counted(steps, 'step')} away: ${changes} (${concepts}).${way}`], items: [] };
+function equilibriumItem(
+  reading: AnalysedReading,
+  finding: ReachableFinding,
+  { concepts, state, path }: ReachedEquilibrium,
+  words: AnswerWords,
+): Item {
+  const names = concepts.map(conceptName);
+  if (state === finding.statusQuo) return { line: [words.reachable.statusQuo(names)], items: [] };
+  const changes = changeClauses(reading, finding.statusQuo, state, words);
+  const way = path.length > 1 ? words.common.then(path.map((move) => moveClause(reading, move, words))) : null;
+  return {
+    line: [words.reachable.away(path.length, changes, names, way)],
+    items: [],
+    shows: shownIn(reading, { kind: 'moves', moves: path }),
+  };
 }

@@ -3,38 +3,42 @@
 import { type Basis, standingOf } from '@parley/model';
 import type { Reason } from '@parley/insight';
 import { type Line, code, muted } from '../document/block.js';
-import { type Named, listed, optionName } from './naming.js';
+import type { Named } from './naming.js';
+import type { AnswerWords } from './words/answer-words.js';
+import { english } from './words/english.js';
 
 /** The clause after "because", read from the second state (where things are) to the first (where they would be). */
-export function deciderLine(named: Pick<Named, 'conflict'>, reason: Reason): Line {
+export function deciderLine({ conflict }: Pick<Named, 'conflict'>, reason: Reason, words: AnswerWords = english): Line {
   const { decider } = reason;
+  const say = words.reason;
   switch (decider.kind) {
-    case 'statement': {
-      const outcome = decider.holdsAtFirst ? 'would then hold' : 'would no longer hold';
-      return [`its priority no. ${decider.position} `, code(decider.text), ` ${outcome} `, basisTag(decider.basis)];
+    case 'statement':
+      return say.priority(decider.position, code(decider.text), decider.holdsAtFirst, basisTag(decider.basis, words));
+    case 'weights': {
+      const { form } = conflict;
+      const names = decider.options.map((option) =>
+        words.common.quoted((form.kind === 'options' ? form.options[option]?.name : undefined) ?? String(option)),
+      );
+      return [say.weights(names)];
     }
-    case 'weights':
-      return [`the weights of ${listed(decider.options.map((option) => optionName(named, option)))} decide`];
     case 'ranking':
       return [
-        `its ranking puts that in tier ${decider.firstTier}, against tier ${decider.secondTier} `,
-        ...decider.bases.slice(0, 1).map(basisTag),
+        say.ranking(decider.firstTier, decider.secondTier),
+        ...decider.bases.slice(0, 1).map((basis) => basisTag(basis, words)),
       ];
     case 'nothing':
-      return ['nothing in its stated preference separates them'];
+      return [say.nothing];
   }
 }
 
 /** A short mark of what an element rests on: the statements cited, or that it is assumed, or that nobody said. */
-export function basisTag(basis: Basis): ReturnType<typeof muted> {
+export function basisTag(basis: Basis, { reason }: AnswerWords = english): ReturnType<typeof muted> {
   switch (standingOf(basis)) {
     case 'cited':
-      return muted(
-        `[${basis.cites.join(', ')}${basis.contestedBy.length > 0 ? `; contested by ${basis.contestedBy.join(', ')}` : ''}]`,
-      );
+      return muted(reason.cited(basis.cites, basis.contestedBy));
     case 'assumed':
-      return muted('[assumption]');
+      return muted(reason.assumed);
     case 'ungrounded':
-      return muted('[no ground given]');
+      return muted(reason.ungrounded);
   }
 }

@@ -1,81 +1,104 @@
 // Words for "is the status quo stable".
 
+import type { DmIndex } from '@parley/model';
 import type { Verdict } from '@parley/engine';
 import type { AnalysedReading, StatusQuoFinding } from '@parley/insight';
 import type { Item } from '../document/block.js';
-import type { FindingWords } from './finding-words.js';
-import { changeClauses, conceptName, listed, moveClause, partyName } from './naming.js';
+import { type FindingWords, said } from './said-finding.js';
+import { changeClauses, conceptName, moveClause, partyName } from './naming.js';
 import { deciderLine } from './reason-words.js';
+import { type ShownFact, shownIn } from './shown.js';
+import type { AnswerWords } from './words/answer-words.js';
+import { english } from './words/english.js';
 
 /** Words for the finding of a status quo question. */
-export function statusQuoWords(reading: AnalysedReading, finding: StatusQuoFinding): FindingWords {
+export function statusQuoWords(
+  reading: AnalysedReading,
+  finding: StatusQuoFinding,
+  words: AnswerWords = english,
+): FindingWords {
   const holding = finding.byConcept.filter((entry) => entry.equilibrium).map((entry) => conceptName(entry.concept));
   const failing = finding.byConcept.filter((entry) => !entry.equilibrium).map((entry) => conceptName(entry.concept));
-  const why = [...improvementItems(reading, finding), ...deterrenceItems(reading, finding)];
+  const why = [...improvementItems(reading, finding, words), ...deterrenceItems(reading, finding, words)];
+  const shows = shownIn(
+    reading,
+    ...finding.byConcept.flatMap(({ verdicts }) => verdicts.map((verdict) => ({ kind: 'verdict', verdict }) as const)),
+  );
+  const say = words.statusQuo;
   if (failing.length === 0) {
     const calm = finding.improvements.length === 0;
-    const verdict = calm
-      ? 'Yes: no party can improve on it by a move of its own, so it is an equilibrium under every concept asked.'
-      : `Yes: it is an equilibrium under ${listed(holding)}.`;
-    return { key: `stable ${calm}`, short: 'yes', verdict: [verdict], why };
+    return { key: `stable ${calm}`, ...said(calm ? say.calm : say.stable(holding)), why, shows };
   }
-  if (holding.length === 0) {
-    return {
-      key: `unstable ${failing.join()}`,
-      short: 'no',
-      verdict: [`No: it is no equilibrium under ${listed(failing)}.`],
-      why,
-    };
-  }
-  const verdict = `It depends on foresight: it is an equilibrium under ${listed(holding)}, not under ${listed(failing)}.`;
-  return { key: verdict, short: `only under ${listed(holding)}`, verdict: [verdict], why };
+  if (holding.length === 0) return { key: `unstable ${failing.join()}`, ...said(say.unstable(failing)), why, shows };
+  const verdict = say.foresight(holding, failing);
+  return { key: verdict.verdict, ...said(verdict), why, shows };
 }
 
 /** For each party: nothing to gain, or its best improvement and under which concepts it would leave. */
-function improvementItems(reading: AnalysedReading, finding: StatusQuoFinding): readonly Item[] {
+function improvementItems(reading: AnalysedReading, finding: StatusQuoFinding, words: AnswerWords): readonly Item[] {
+  const say = words.statusQuo;
   return reading.conflict.dms.map((party, dm) => {
+    const verdicts = finding.byConcept.flatMap((entry) => entry.verdicts[dm] ?? []);
     const improvement = finding.improvements.find((reason) => reason.dm === dm);
-    if (improvement === undefined) return { line: [`${party.name} has no move that it prefers.`], items: [] };
-    const leaves = finding.byConcept
-      .filter((entry) => entry.verdicts[dm]?.kind === 'unstable')
-      .map((entry) => conceptName(entry.concept));
-    const outcome =
-      leaves.length === 0 ? 'but is deterred under every concept asked but Nash' : `and leaves under ${listed(leaves)}`;
-    const clauses = changeClauses(reading, finding.statusQuo, improvement.first);
+    if (improvement === undefined) {
+      const [nash] = verdicts;
+      const shows = nash === undefined ? [] : shownIn(reading, { kind: 'verdict', verdict: nash });
+      return { line: [say.content(party.name)], items: [], shows };
+    }
+    const leaves = verdicts
+      .filter(({ kind }) => kind === 'unstable')
+      .map(({ subject }) => conceptName(subject.concept));
+    const clauses = changeClauses(reading, finding.statusQuo, improvement.first, words);
     return {
-      line: [
-        `${party.name} would rather that ${listed(clauses)} (`,
-        ...deciderLine(reading, improvement),
-        `), ${outcome}.`,
-      ],
+      line: [say.wouldRather(party.name, clauses), ...deciderLine(reading, improvement, words), say.outcome(leaves)],
       items: [],
+      shows: shownIn(
+        reading,
+        { kind: 'comparison', reason: improvement },
+        ...verdicts.map((verdict) => ({ kind: 'verdict', verdict }) as const),
+      ),
     };
   });
 }
 
+interface Deterred {
+  readonly concepts: string[];
+  readonly leaving: string;
+  readonly answer: string;
+  readonly dm: DmIndex;
+  readonly shows: ShownFact[];
+}
+
 /** What deters each improvement, each distinct answer once with the concepts under which it counts. */
-function deterrenceItems(reading: AnalysedReading, finding: StatusQuoFinding): readonly Item[] {
-  const lines = new Map<string, string[]>();
-  for (const { concept, verdicts } of finding.byConcept) {
-    for (const verdict of verdicts) {
-      for (const line of deterrenceLines(reading, finding, verdict))
-        lines.set(line, [...(lines.get(line) ?? []), conceptName(concept)]);
-    }
-  }
-  return [...lines]
-    .slice(0, shown)
-    .map(([line, concepts]) => ({ line: [`Under ${listed(concepts)}: ${line}`], items: [] }));
+function deterrenceItems(reading: AnalysedReading, finding: StatusQuoFinding, words: AnswerWords): readonly Item[] {
+  const groups = new Map<string, Deterred>();
+  for (const verdict of finding.byConcept.flatMap(({ verdicts }) => verdicts))
+    addDeterrence(reading, finding, verdict, groups, words);
+  return [...groups.values()].slice(0, shown).map(({ concepts, leaving, answer, dm, shows }) => ({
+    line: [words.statusQuo.deterrence(concepts, leaving, answer, partyName(reading, dm))],
+    items: [],
+    shows: shownIn(reading, ...shows),
+  }));
 }
 
 /** More would not be read; `explain` shows every one. */
 const shown = 4;
 
-function deterrenceLines(reading: AnalysedReading, finding: StatusQuoFinding, verdict: Verdict): readonly string[] {
-  if (verdict.kind === 'unstable') return [];
-  const party = partyName(reading, verdict.subject.dm);
-  return verdict.deterrences.slice(0, 1).map(({ improvement, sanction }) => {
-    const leaving = listed(changeClauses(reading, finding.statusQuo, improvement));
-    const answer = sanction.map((move) => moveClause(reading, move)).join('; then ');
-    return `if ${leaving}, the answer is: ${answer}, which ${party} does not prefer to the status quo.`;
-  });
+function addDeterrence(
+  reading: AnalysedReading,
+  finding: StatusQuoFinding,
+  verdict: Verdict,
+  groups: Map<string, Deterred>,
+  words: AnswerWords,
+): void {
+  const [deterrence] = verdict.kind === 'unstable' ? [] : verdict.deterrences;
+  if (deterrence === undefined) return;
+  const { subject } = verdict;
+  const leaving = words.common.listed(changeClauses(reading, finding.statusQuo, deterrence.improvement, words));
+  const answer = words.common.then(deterrence.sanction.map((move) => moveClause(reading, move, words)));
+  const key = `${leaving}|${answer}|${subject.dm}`;
+  const group = groups.get(key) ?? { concepts: [], leaving, answer, dm: subject.dm, shows: [] };
+  group.concepts.push(conceptName(subject.concept));
+  group.shows.push({ kind: 'deterrence', subject, deterrence });
+  groups.set(key, group);
 }

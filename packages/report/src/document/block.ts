@@ -1,5 +1,7 @@
 // A document before it is drawn: what is said and how it is meant, not how it looks. One document, many renderings.
 
+import type { Shown } from '../answer/shown.js';
+
 /** How a piece of text is meant. `good` and `bad` are about stability only, never about parties. */
 export type Emphasis = 'plain' | 'strong' | 'muted' | 'good' | 'bad' | 'code';
 
@@ -30,6 +32,8 @@ export type Block =
 export interface Item {
   readonly line: Line;
   readonly items: readonly Item[];
+  /** What the line says, as data; left out where it says nothing that has a proof. */
+  readonly shows?: readonly Shown[];
 }
 
 /** A piece of text with an emphasis. */
