@@ -4,7 +4,7 @@ import type { Span } from '@parley/model';
 import type { Item } from '../sentence/unit.js';
 import type { Circumstance } from './attribution.js';
 import { clauseEnd, lastWord, objectEnd } from './content-end.js';
-import { clauseBegins, isComma, isFinite, isTime, nounPhraseEnd, personalPronouns } from './phrase.js';
+import { clauseBegins, isAuxiliary, isComma, isFinite, isTime, nounPhraseEnd, personalPronouns } from './phrase.js';
 import { noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 
 /** How the complement is tied to its cue. */
@@ -33,7 +33,7 @@ const channelNouns =
   /^(?:statement|interview|email|e-mail|tweet|post|letter|speech|address|call|message|text|memo|filing|release|video|radio|television|tv|twitter|facebook|page|podcast|broadcast|website|cnn|nbc|abc|fox|cbs|msnbc|channel|op-ed|column|remarks|note|report)$/;
 const placeWords = /^(?:in|at|near|outside|from)$/;
 const stepping =
-  /^(?:to|in|on|at|during|after|before|by|via|through|from|with|outside|inside|following|under|over|between|for|of|about|near|throughout|amid)$/;
+  /^(?:to|in|on|at|during|after|before|by|via|through|from|with|outside|inside|following|under|over|between|for|of|about|near|throughout|amid|upon|ahead|alongside|despite|without|against|since|within|across|aboard|toward|towards)$/;
 const whWords = /^(?:whether|if|how|why|what|who|when|where|which)$/;
 
 /** The complement of a cue whose last word is item `cue`, by frames; null where none of them fits. */
@@ -50,7 +50,23 @@ export function complementOf(scene: Scene, cue: number, frames: string, form: st
     const found = tryAt(scene, k, frames, form, seen, false);
     if (found !== null) return found;
   }
-  return items[k] === undefined ? null : tryAt(scene, k, frames, form, seen, false);
+  const here = items[k] === undefined ? null : tryAt(scene, k, frames, form, seen, false);
+  return here ?? laterQuotation(scene, cue, frames, form, seen);
+}
+
+/** A colon or comma further on that opens a whole quotation, with no other verb between. */
+function laterQuotation(scene: Scene, cue: number, frames: string, form: string, seen: Open): Complement | null {
+  const { items } = scene;
+  if (!/[qi]/.test(frames) || !frames.includes('s')) return null;
+  for (let k = cue + 1; k < Math.min(items.length - 1, cue + 26); k++) {
+    const item = items[k];
+    if (item === undefined || item.quotation !== null || isFinite(items, k) || item.low === ';') return null;
+    const next = items[k + 1];
+    if (next?.quotation == null || !(item.low === ':' || isComma(item))) continue;
+    if (isComma(item) && !/^.\p{Lu}/u.test(next.text)) return null;
+    return { kind: 'quotation', range: { from: k + 1, to: clauseEnd(scene, k + 1, form) }, circumstance: seen, at: k };
+  }
+  return null;
 }
 
 /** Steps over one adjunct at `k` and notes it; returns `k` itself where none stands there. */
@@ -130,8 +146,10 @@ function stepAddressee(scene: Scene, k: number, seen: Open): number {
   const item = items[k];
   if (item === undefined) return k;
   const pronoun = /^(?:him|her|them|us|me|you|it)$/.test(item.low);
-  const end = pronoun ? k : nounPhraseEnd(items, k, /^(?:of|for|at|from)$/);
-  if (end < k || (personalPronouns.has(item.low) && !pronoun)) return k;
+  let end = pronoun ? k : nounPhraseEnd(items, k, /^(?:of|for|at|from)$/);
+  while (end > k && items[end]?.quotation !== null) end--;
+  if (end < k || (personalPronouns.has(item.low) && !pronoun) || item.quotation !== null) return k;
+  end = pastApposition(items, end);
   const phrase = spanOfRange(items, { from: k, to: end });
   seen.addressee ??= phrase;
   if (
@@ -141,6 +159,16 @@ function stepAddressee(scene: Scene, k: number, seen: Open): number {
     seen.channel ??= phrase;
   }
   return end + 1;
+}
+
+/** "told Gary Orr, a reporter for the Press in Halm, that": the apposition belongs to the person told. */
+function pastApposition(items: readonly Item[], end: number): number {
+  if (!isComma(items[end + 1]) || !/^(?:a|an|the|who|his|her|its|their)$/.test(items[end + 2]?.low ?? '')) return end;
+  for (let k = end + 3; k < Math.min(items.length, end + 18); k++) {
+    if (isComma(items[k])) return /^(?:that|whether|how|why|if)$/.test(items[k + 1]?.low ?? '') ? k : end;
+    if (items[k]?.quotation !== null) return end;
+  }
+  return end;
 }
 
 function tryAt(
@@ -156,8 +184,7 @@ function tryAt(
   if (item === undefined) return null;
   const found = (kind: ComplementKind, from: number, to: number): Complement | null =>
     to < from ? null : { kind, range: { from, to }, circumstance: seen, at: k };
-  const speaks = /[cqi]/.test(frames);
-  if (item.low === 'that' && /[cidmW]/.test(frames) && thatClause(items, k))
+  if (item.low === 'that' && /[cidmWh]/.test(frames) && thatClause(items, k))
     return found('that', k, clauseEnd(scene, k, form));
   if ((item.low === ':' || isComma(item)) && items[k + 1]?.quotation != null && /[qis]/.test(frames)) {
     return found('quotation', k + 1, clauseEnd(scene, k + 1, form));
@@ -181,8 +208,11 @@ function tryAt(
     return found('person-infinitive', k, clauseEnd(scene, k, form));
   if (/[cid]/.test(frames) && !(adjacent && addressed(items, k, frames)) && zeroClause(scene, k, adjacent))
     return found('zero', k, clauseEnd(scene, k, form));
-  if (adjacent && /[opOd]/.test(frames) && objectBegins(scene, k)) return found('object', k, objectEnd(scene, k, form));
-  return speaks || adjacent ? null : null;
+  if (!adjacent || !/[opOdav]/.test(frames) || !objectBegins(scene, k)) return null;
+  const to = /[dv]/.test(frames) && !/[op]/.test(frames) ? clauseEnd(scene, k, form) : objectEnd(scene, k, form);
+  const asRequired = !/[opOdv]/.test(frames);
+  const as = items.slice(k, to + 1).some((word, i) => i > 0 && word.low === 'as' && items[k + i + 1]?.pos !== 'VERB');
+  return asRequired && !as ? null : found('object', k, to);
 }
 
 /** "that" opens a clause where a finite verb follows; "that deal" alone is an object. */
@@ -222,10 +252,22 @@ function zeroClause(scene: Scene, k: number, adjacent: boolean): boolean {
   const item = items[k];
   if (item === undefined || item.pos === 'PUNCT' || item.pos === 'CCONJ') return false;
   if (clauseBegins(items, k)) return true;
+  if (item.pos === 'VERB' && item.low.endsWith('ing') && adjacent) return gerundClause(items, k);
   // A subordinate clause first: "said if they came, he would stay".
   if (/^(?:if|when|although|while|as|because|despite|without|under|in|on)$/.test(item.low) && adjacent) {
     for (let i = k + 1; i < Math.min(items.length, k + 18); i++)
       if (isComma(items[i])) return clauseBegins(items, i + 1);
+  }
+  return false;
+}
+
+/** "getting him to move is not enough": a gerund and, behind its objects, a finite verb without a subject of its own. */
+function gerundClause(items: readonly Item[], from: number): boolean {
+  for (let k = from + 1; k < Math.min(items.length, from + 14); k++) {
+    const item = items[k];
+    if (item === undefined || isComma(item) || item.quotation !== null) return false;
+    if (/^(?:that|who|which|because|if|when|as|and)$/.test(item.low)) return false;
+    if (isAuxiliary(item) && isFinite(items, k)) return true;
   }
   return false;
 }

@@ -15,16 +15,20 @@ const verdictNouns =
 export function clauseEnd(scene: Scene, from: number, form: string): number {
   const { items, lexicon } = scene;
   const last = lastWord(items);
-  const infinitive = items[from]?.low === 'to';
+  const infinitive = items[from]?.low === 'to' || (/^(?:not|never)$/.test(items[from]?.low ?? '') && items[from + 1]?.low === 'to');
   const opening = /^(?:when|after|if|as|asked|while|because|although|though|before|since|told)$/.test(
     items[0]?.low ?? '',
   );
   const relative = insideRelative(items, from);
+  const closing = new Set<number>();
   for (let k = from + 1; k <= last; k++) {
     const item = items[k];
     if (item === undefined) break;
-    if (/^[;—–]$/.test(item.low) || item.low === '--') {
-      if (item.low === ';' || !returnsTo(items, k, last)) return k - 1;
+    if (item.low === ';') return k - 1;
+    if (isDash(item) && !closing.has(k)) {
+      const back = returnsTo(items, k, last);
+      if (back === -1) return k - 1;
+      closing.add(back);
     }
     if (isComma(item) && stopsAtComma(scene, k)) return k - 1;
     // Newspapers put the comma inside the quotation; what follows may still turn away.
@@ -32,7 +36,8 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
     if (isComma(item) && relative && isFinite(items, k + 1)) return k - 1;
     if (isComma(item) && opening && clauseBegins(items, k + 1)) return k - 1;
     if (isComma(item) && infinitive && items[k + 1]?.pos === 'DET' && !listContinues(items, k)) return k - 1;
-    if (/^(?:and|but)$/.test(item.low) && (infinitive || isComma(items[k - 1])) && pastVerb(items, k + 1))
+    const closed = isComma(items[k - 1]) || /,["”’']$/.test(items[k - 1]?.text ?? '');
+    if (/^(?:and|but)$/.test(item.low) && (infinitive || closed) && pastVerb(items, k + 1))
       return isComma(items[k - 1]) ? k - 2 : k - 1;
     if (/^(?:and|but|then)$/.test(item.low) && coordinatesCue(lexicon, items, k, form))
       return isComma(items[k - 1]) ? k - 2 : k - 1;
@@ -50,16 +55,34 @@ export function objectEnd(scene: Scene, from: number, form: string): number {
     const item = items[k];
     if (item === undefined) break;
     if (k > from && /^[;—–:]$/.test(item.low)) return k - 1;
-    if (k > from && isComma(item) && !listContinues(items, k)) return k - 1;
+    if (k > from && isComma(item) && !listContinues(items, k) && !describes(scene, k, last)) return k - 1;
     if (/^(?:and|but|then)$/.test(item.low) && coordinatesCue(lexicon, items, k, form)) return k - 1;
     if (/^(?:and|but)$/.test(item.low) && isFinite(items, k + 1) && items[k - 1]?.pos !== 'VERB') return k - 1;
     if (k > from && (turns.test(item.low) || /^(?:when|after|before|because|hours|since)$/.test(item.low)))
       return isComma(items[k - 1]) ? k - 2 : k - 1;
     if (k > from && creditAt(scene, k) !== null) return k - 1;
-    if (k > from && /^(?:within|on|in|at|during|by|last|this|earlier)$/.test(item.low) && isTime(items[k + 1]))
+    if (
+      k > from &&
+      /^(?:within|on|in|at|during|by|last|this|earlier)$/.test(item.low) &&
+      isTime(items[k + 1]) &&
+      !/^(?:that|of|who|which)$/.test(items[k + 2]?.low ?? '')
+    )
       return k - 1;
   }
   return last;
+}
+
+/** Behind the comma a description of the object goes on to the end: ", replete with …", ", along with …", ", which …". */
+function describes(scene: Scene, comma: number, last: number): boolean {
+  const { items } = scene;
+  const next = items[comma + 1];
+  if (next === undefined || stopsAtComma(scene, comma)) return false;
+  const opens =
+    /^(?:which|whose|along|including|such|rather|especially|particularly|not|instead|like|with)$/.test(next.low) ||
+    (next.pos === 'ADJ' && /^(?:ADP|SCONJ)$/.test(items[comma + 2]?.pos ?? ''));
+  if (!opens) return false;
+  for (let k = comma + 1; k < last; k++) if (isComma(items[k]) && !listContinues(items, k)) return false;
+  return true;
 }
 
 /** The cue stands in a relative clause between commas: ", who has said he will go, is …". */
@@ -88,9 +111,12 @@ function listContinues(items: readonly Item[], comma: number): boolean {
   return /^(?:,|and|or)$/.test(items[next + 1]?.low ?? '') && items[next + 2]?.pos !== 'VERB';
 }
 
-function returnsTo(items: readonly Item[], dash: number, last: number): boolean {
-  for (let k = dash + 1; k < last; k++) if (/^[—–]$/.test(items[k]?.low ?? '') || items[k]?.low === '--') return true;
-  return false;
+const isDash = (item: Item | undefined): boolean => /^(?:[—–]|--)$/.test(item?.low ?? '');
+
+/** The dash that closes the aside that one opens, or -1. */
+function returnsTo(items: readonly Item[], dash: number, last: number): number {
+  for (let k = dash + 1; k < last; k++) if (isDash(items[k])) return k;
+  return -1;
 }
 
 function stopsAtComma(scene: Scene, comma: number): boolean {
@@ -167,7 +193,7 @@ function coordinatesCue(lexicon: Lexicon, items: readonly Item[], conjunction: n
       /[sc]/.test(found.entry.frames)
     ) {
       const modal = k > conjunction + 1 && /^(?:AUX|PART)$/.test(items[k - 1]?.pos ?? '');
-      return (found.form === form || (modal && form === 'past')) && found.form !== 'ing' && !(form === 'base' && modal);
+      return (found.form === form || (modal && form === 'past')) && !(form === 'base' && modal);
     }
     if (!/^(?:ADV|AUX|PART)$/.test(item.pos)) return false;
   }
@@ -177,7 +203,7 @@ function coordinatesCue(lexicon: Lexicon, items: readonly Item[], conjunction: n
 function cueWithin(lexicon: Lexicon, items: readonly Item[], from: number): boolean {
   for (let k = from; k < Math.min(items.length, from + 8); k++) {
     const item = items[k];
-    if (item !== undefined && item.pos === 'VERB' && lexicon.verbForms.has(item.low)) return true;
+    if (item?.pos === 'VERB' && /s/.test(lexicon.verbForms.get(item.low)?.entry.frames ?? '')) return true;
   }
   return false;
 }

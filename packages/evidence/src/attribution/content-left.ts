@@ -3,7 +3,7 @@
 import type { Item } from '../sentence/unit.js';
 import { clauseEnd } from './content-end.js';
 import type { CueAt } from './cue-at.js';
-import { clauseBegins, isComma, isFinite, nounPhraseEndingAt } from './phrase.js';
+import { clauseBegins, isComma, isFinite, isTime, nounPhraseEndingAt } from './phrase.js';
 import type { Range, Scene } from './scene.js';
 import { finiteIn } from './subject.js';
 
@@ -17,9 +17,10 @@ export function quotationLeftOf(items: readonly Item[], from: number): Range | n
 export function topicLeft(scene: Scene, subject: number, cue: CueAt): Range | null {
   const { items } = scene;
   if (!isComma(items[subject - 1])) return null;
-  const adjunct = /^(?:as|in|if|under|without|with|for|at|on|after|before|by|despite|instead)$/.test(
-    items[0]?.low ?? '',
-  );
+  const adjunct =
+    /^(?:ADP|ADV|SCONJ)$/.test(items[0]?.pos ?? '') ||
+    /^(?:as|in|if|under|without|with|for|at|on|after|before|by|despite|instead)$/.test(items[0]?.low ?? '') ||
+    isTime(items[0]);
   if (adjunct && subject < 12 && isComma(items[cue.to + 1]) && clauseBegins(items, cue.to + 2))
     return { from: 0, to: subject - 2 };
   const comma = items.findIndex((item, k) => k > cue.to && isComma(item));
@@ -45,7 +46,7 @@ export function rightHalf(scene: Scene, cue: CueAt): Range | null {
     const adjunct =
       !isFinite(items, k + 1) &&
       clauseBegins(items, k + 1) &&
-      /^(?:as|in|if|under|without|with|for|at|on|after|before|by|despite|instead)$/.test(items[0]?.low ?? '');
+      (/^(?:as|in|if|under|without|with|for|at|on|after|before|by|despite|instead)$/.test(items[0]?.low ?? '') || /^(?:ADP|ADV|SCONJ)$/.test(items[0]?.pos ?? '') || isTime(items[0]));
     const goesOn = adjunct || isFinite(items, k + 1) || /^(?:that|but that|and that|because|if|unless)$/.test(next.low);
     return goesOn ? { from: k + 1, to: clauseEnd(scene, k + 1, cue.form) } : null;
   }

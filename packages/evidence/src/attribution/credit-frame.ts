@@ -3,7 +3,7 @@
 
 import type { Item } from '../sentence/unit.js';
 import { creditAt, lastWord } from './content-end.js';
-import { isComma, isFinite, nounPhraseEnd, nounPhraseEndingAt } from './phrase.js';
+import { isAuxiliary, isComma, isFinite, nounPhraseEnd, nounPhraseEndingAt } from './phrase.js';
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import { finiteIn, holderLike, subjectBefore } from './subject.js';
 
@@ -115,7 +115,12 @@ function credited(
       : whole.from - 1;
   if (!quoted && before >= 0) content.push({ from: clauseStart(items, before), to: before });
   const after = isComma(items[whole.to + 1]) || items[whole.to + 1]?.low === ')' ? whole.to + 2 : whole.to + 1;
-  if (!quoted && after <= last && !isFiniteTail(scene, after) && (before < 0 || isComma(items[whole.to + 1])))
+  if (
+    !quoted &&
+    after <= last &&
+    !isFiniteTail(scene, after) &&
+    (before < 0 || (isComma(items[whole.to + 1]) && goesOn(items, content[0], after)))
+  )
     content.push({ from: after, to: last });
   const kept = content.filter((range) => range.to >= range.from);
   if (
@@ -137,6 +142,14 @@ function credited(
     unit: scene.unit,
   };
 }
+
+/** What follows belongs to the content too: what precedes is no clause of its own, or the verb comes only now. */
+const goesOn = (items: readonly Item[], before: Range | undefined, after: number): boolean =>
+  before === undefined ||
+  finiteIn(items, before) === 0 ||
+  isAuxiliary(items[before.to]) ||
+  isFinite(items, after) ||
+  items[after]?.quotation != null;
 
 const isFiniteTail = (scene: Scene, after: number): boolean =>
   /^(?:and|but|while|though)$/.test(scene.items[after]?.low ?? '') && after > 3;

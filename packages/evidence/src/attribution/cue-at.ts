@@ -3,7 +3,7 @@
 import type { VerbForm } from '../lexicon/inflect.js';
 import type { CueEntry } from '../lexicon/lexicon.js';
 import type { Item } from '../sentence/unit.js';
-import { isComma } from './phrase.js';
+import { isAuxiliary, isComma } from './phrase.js';
 import type { Scene } from './scene.js';
 
 /** A cue verb found in a unit: `from` to `to` are its words without auxiliaries. */
@@ -18,7 +18,7 @@ export interface CueAt {
 export function cueAt(scene: Scene, k: number): CueAt | null {
   const { items, lexicon } = scene;
   const item = items[k];
-  if (item === undefined || item.quotation !== null) return null;
+  if (item === undefined || item.quotation !== null || isPreposition(items, k)) return null;
   for (const phrase of lexicon.phrasesByForm.get(item.low) ?? []) {
     if (item.pos !== 'NOUN' && phrase.rest.every((word, i) => items[k + 1 + i]?.low === word)) {
       const infinitive = phrase.rest.at(-1) === 'to' && items[k + phrase.rest.length + 1]?.pos === 'VERB';
@@ -36,6 +36,13 @@ export function cueAt(scene: Scene, k: number): CueAt | null {
   if (!speaksText && !verbLike(items, k, found.form)) return null;
   return { from: k, to: k, entry: found.entry, form: found.form };
 }
+
+/** "regarding", "considering": participles that serve as prepositions, unless "is" or the like stands before. */
+const isPreposition = (items: readonly Item[], k: number): boolean =>
+  /^(?:regarding|concerning|considering|including|according|following|judging|assuming|supposing|seeing|holding|owning|speaking|pending|given|provided)$/.test(items[k]?.low ?? '') &&
+  !isAuxiliary(items[k - 1]) &&
+  items[k - 1]?.pos !== 'ADV' &&
+  !(isComma(items[k - 1]) && items[k + 1]?.low === 'that');
 
 /** Trusts the tag, except where the neighbours prove it wrong. */
 function verbLike(items: readonly Item[], k: number, form: VerbForm): boolean {
@@ -56,6 +63,9 @@ function verbLike(items: readonly Item[], k: number, form: VerbForm): boolean {
     return form === 'past' || form === 'participle' || (form === 'ing' && (next?.low === 'that' || isComma(before)));
   if (/^\p{Lu}/u.test(item.text) && k > 0) return false;
   if (item.pos === 'NOUN' && form === 'base' && /^(?:many|some|others|most|few|several|both)$/.test(before?.low ?? ''))
+    return true;
+  // "Nokia plans to report": a name and a plural with an infinitive behind it.
+  if (item.pos === 'NOUN' && form === 's' && before?.pos === 'PROPN' && next?.low === 'to' && items[k + 2]?.pos === 'VERB')
     return true;
   if (item.pos === 'NOUN' && form === 's' && next?.low === 'that' && /^(?:and|but|also)$/.test(before?.low ?? ''))
     return true;

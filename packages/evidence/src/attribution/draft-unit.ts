@@ -2,8 +2,11 @@
 
 import type { Span } from '@parley/model';
 import { creditDrafts } from './credit-frame.js';
-import { adjectiveDraft, drawnDraft, nounDraft } from './noun-frame.js';
+import { adjectiveDraft } from './adjective-frame.js';
+import { askedDraft, hearsayDraft } from './hearsay-frame.js';
+import { drawnDraft, nounDraft } from './noun-frame.js';
 import { passiveDraft, reportingPassive } from './passive-frame.js';
+import { looseQuotationDrafts, quotedVerbDraft } from './quote-frame.js';
 import type { Draft, Scene } from './scene.js';
 import { cueAt } from './cue-at.js';
 import { anyVerbDraft, verbDraft } from './verb-frame.js';
@@ -15,13 +18,19 @@ export function draftsOf(scene: Scene): readonly Draft[] {
     const cue = cueAt(scene, k);
     const drafts = [
       reportingPassive(scene, k),
-      cue === null ? anyVerbDraft(scene, k) : (verbDraft(scene, cue) ?? passiveDraft(scene, cue)),
+      (cue === null ? anyVerbDraft(scene, k) : (verbDraft(scene, cue) ?? passiveDraft(scene, cue))) ??
+        quotedVerbDraft(scene, k),
+      hearsayDraft(scene, k),
       drawnDraft(scene, k) ?? nounDraft(scene, k),
       adjectiveDraft(scene, k),
     ];
     for (const draft of drafts) if (draft !== null) found.push(draft);
   }
-  return withoutDuplicates(found);
+  const asked = askedDraft(scene);
+  if (asked !== null) found.push(asked);
+  const kept = withoutDuplicates(found);
+  const loose = looseQuotationDrafts(scene, kept);
+  return loose.length === 0 ? kept : [...kept, ...loose].sort((a, b) => firstOf(a) - firstOf(b));
 }
 
 const inside = (span: Span, draft: Draft): boolean =>
@@ -60,7 +69,7 @@ function withoutDuplicates(drafts: readonly Draft[]): readonly Draft[] {
     );
   // A weak object inside what someone else says ("said he opposed the war") is that someone's statement.
   return kept
-    .filter((draft) => !(draft.confidence <= 0.45 && /^verb\+object/.test(draft.rule) && outer(draft)))
+    .filter((draft) => !(draft.confidence <= 0.4 && /^verb\+object/.test(draft.rule) && outer(draft)))
     .sort((a, b) => firstOf(a) - firstOf(b));
 }
 
@@ -73,6 +82,7 @@ const sameCue = (a: Draft, b: Draft): boolean => a.cue !== null && b.cue !== nul
 /** A noun cue inside the cue or the object of its own verb says the same thing twice: "reiterated its position that". */
 function crosses(kept: Draft, weaker: Draft): boolean {
   if (kept.holder === null || weaker.holder === null || weaker.form !== 'nominal') return false;
+  if (!/object/.test(kept.rule)) return false;
   return (
     shared(kept.content, weaker.content) > 0 &&
     overlap(kept.content, [...weaker.content, ...(weaker.cue ? [weaker.cue] : []), weaker.holder]) > 0.5

@@ -1,5 +1,5 @@
-// Nouns and adjectives that attribute: "X's refusal to …", "fears among farmers that …", "expressed concern that …",
-// "is confident that …". Verbs and passives have files of their own.
+// Nouns that attribute: "X's refusal to …", "fears among farmers that …", "expressed concern that …".
+// Verbs, adjectives and passives have files of their own.
 
 import type { CueEntry } from '../lexicon/lexicon.js';
 import type { Item } from '../sentence/unit.js';
@@ -25,7 +25,10 @@ export function nounDraft(scene: Scene, k: number): Draft | null {
   const at = agent === null ? k + 1 : agent.to + 1;
   const light = possessor === null && agent === null ? lightVerbSubject(scene, k) : null;
   const holder = possessor ?? agent ?? light?.subject ?? null;
-  const content = contentOf(scene, entry, at, holder !== null, agent);
+  const content =
+    contentOf(scene, entry, at, holder !== null, agent) ??
+    quotedContent(scene, at, holder !== null) ??
+    (holder === null || agent !== null ? bareContent(scene, k, at) : null);
   if (content === null) return null;
   const negative = /^(?:no|any|without)$/.test(items[k - 1]?.low ?? '');
   if (negative && holder === null) return null;
@@ -61,11 +64,30 @@ function possessorOf(scene: Scene, k: number): Range | null {
   return null;
 }
 
+/** "the question, “…?”", "his message: “…”": a quotation behind the noun and a mark. */
+function quotedContent(scene: Scene, at: number, held: boolean): Range | null {
+  const { items } = scene;
+  const quotation = items[at + 1];
+  if (!held || !/^[,:]$/.test(items[at]?.low ?? '') || quotation?.quotation == null) return null;
+  return /^.\p{Lu}/u.test(quotation.text) ? { from: at + 1, to: at + 1 } : null;
+}
+
+/** "allegations of fraud", "fears about the vote": what nobody is named for. */
+function bareContent(scene: Scene, k: number, at: number): Range | null {
+  const { items, lexicon } = scene;
+  if (!lexicon.bareNouns.has(items[k]?.low ?? '') || !/^(?:of|about|over|against)$/.test(items[at]?.low ?? '')) return null;
+  if (/^(?:no|without)$/.test(items[k - 1]?.low ?? '')) return null;
+  const to = nounPhraseEnd(items, at + 1, /^(?:of|for|in|on|at|from|with|to|by|between|among|against|about|over)$/);
+  return to > at ? { from: at + 1, to } : null;
+}
+
 /** "fear among farmers", "criticism from allies", "a claim by the minister". */
 function agentBehind(scene: Scene, k: number): Range | null {
   const { items } = scene;
-  if (!/^(?:among|by|from|amongst)$/.test(items[k + 1]?.low ?? '')) return null;
-  const range = { from: k + 2, to: nounPhraseEnd(items, k + 2) };
+  // "claims made by the minister that …": the participle stands between.
+  const made = items[k + 1]?.pos === 'VERB' && items[k + 2]?.low === 'by' ? 1 : 0;
+  if (!/^(?:among|by|from|amongst)$/.test(items[k + 1 + made]?.low ?? '')) return null;
+  const range = { from: k + 2 + made, to: nounPhraseEnd(items, k + 2 + made) };
   return range.to >= range.from && holderLike(scene, range) ? range : null;
 }
 
@@ -132,7 +154,7 @@ function contentOf(scene: Scene, entry: CueEntry, at: number, held: boolean, age
   if (item === undefined) return null;
   const ranged = (from: number, to: number): Range | null => (to > from ? { from, to } : null);
   if (item.low === 'that' && /[c]/.test(entry.frames) && (held || !entry.frames.includes('H') || start === 1)) {
-    if (!clauseBegins(items, start + 1) && !clauseAhead(items, start)) return null;
+    if (isFinite(items, start + 1) || (!clauseBegins(items, start + 1) && !clauseAhead(items, start))) return null;
     const end = nominalClauseEnd(scene, start);
     // Behind "Reports that" the conjunction belongs to the cue; the content is the clause.
     return ranged(start, end);
@@ -214,48 +236,4 @@ function mainSubjectMissing(items: readonly Item[], from: number, verb: number):
       before.low === 'to' ||
       before.low === 'as')
   );
-}
-
-/** The draft of an adjective cue at item `k`, or null: "is confident that", "was afraid to", "sounded worried about". */
-export function adjectiveDraft(scene: Scene, k: number): Draft | null {
-  const { items, lexicon } = scene;
-  const entry = lexicon.adjectives.get(items[k]?.low ?? '');
-  if (entry === undefined) return null;
-  const group = verbGroupStart(items, k);
-  const linking =
-    items.slice(group, k).some((item) => /^(?:is|are|was|were|be|been|remain|'s|'re|am)$/.test(item.low)) ||
-    /^(?:feel|feels|felt|remain|remains|remained|seem|seemed|sound|sounded|sounds|seems|appeared|became|looks?)$/.test(
-      items[k - 1]?.low ?? '',
-    );
-  if (!linking) return null;
-  const start = /^(?:remain|feel|felt|sound|seem|appear|became|look)/.test(items[group - 1]?.low ?? '')
-    ? group - 1
-    : group;
-  const subject = /^(?:and|but)$/.test(items[start - 1]?.low ?? '')
-    ? sharedSubject(scene, start)
-    : subjectBefore(scene, start);
-  if (subject === null || !holderLike(scene, subject) || items[subject.to]?.low === 'it') return null;
-  const next = items[k + 1];
-  if (next === undefined) return null;
-  const that = next.low === 'that' && /[c]/.test(entry.frames);
-  const zero = /[c]/.test(entry.frames) && clauseBegins(items, k + 1);
-  const about =
-    /^(?:about|of|to|over|with|at|on)$/.test(next.low) && /[o]/.test(entry.frames) && items[k + 2]?.pos !== 'VERB';
-  const infinitive = next.low === 'to' && /[t]/.test(entry.frames);
-  const whether = /^(?:whether|if|how|what|why)$/.test(next.low) && /[cw]/.test(entry.frames);
-  if (!that && !zero && !about && !infinitive && !whether) return null;
-  const to = about ? objectEnd(scene, k + 2, '') : clauseEnd(scene, k + 1, 'past');
-  return {
-    holder: spanOfRange(items, subject),
-    cue: spanOfRange(items, { from: start, to: k }),
-    content: [spanOfRange(items, { from: k + 1, to })],
-    form: 'indirect',
-    rule: `adjective+${that || zero ? 'clause' : infinitive ? 'infinitive' : 'object'}:${entry.id}`,
-    confidence: that || zero ? 0.7 : 0.55,
-    act: entry.act,
-    negated: items.slice(start, k).some((item) => /^(?:not|n't|never)$/.test(item.low)),
-    repeats: false,
-    circumstance: noCircumstance,
-    unit: scene.unit,
-  };
 }

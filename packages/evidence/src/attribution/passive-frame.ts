@@ -1,10 +1,11 @@
 // Passives: "was criticised by X", "is expected to …", "it is understood that …", "was told that …".
 
 import { contentLeft } from './content-left.js';
+import type { Item } from '../sentence/unit.js';
 import type { CueAt } from './cue-at.js';
 import { complementOf } from './complement.js';
 import { clauseEnd, lastWord } from './content-end.js';
-import { isAuxiliary, nounPhraseEnd } from './phrase.js';
+import { isAuxiliary, isComma, nounPhraseEnd } from './phrase.js';
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import { holderLike, subjectBefore, verbGroupStart } from './subject.js';
 
@@ -30,7 +31,8 @@ export function reportingPassive(scene: Scene, k: number): Draft | null {
     );
   }
   if (subject === null || !/^(?:to|as)$/.test(next ?? '')) return null;
-  if (next === 'as' && items[k + 2]?.pos !== 'VERB') return null;
+  if (next === 'as' && items[k + 2]?.pos !== 'VERB' && !/^(?:seen|viewed|regarded|perceived|described|considered)$/.test(item.low))
+    return null;
   const to = clauseEnd(scene, k + 1, 'past');
   if (next === 'as' && /^(?:saying|telling)$/.test(items[k + 2]?.low ?? '')) {
     // "…," he was quoted as saying: the words stand before.
@@ -51,7 +53,7 @@ export function passiveDraft(scene: Scene, cue: CueAt): Draft | null {
   const auxiliaries = items.slice(group, cue.from).filter(isAuxiliary);
   const full = /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(auxiliaries.at(-1)?.low ?? '');
   const by = agentOf(scene, cue.to);
-  if (!full && by === null) return null;
+  if (!full && (by === null || objectBetween(items, cue.to))) return null;
   const frames = cue.entry.frames;
   if (by !== null) return byAgent(scene, cue, group, by, full);
   if (/[iw]/.test(frames) && /^(?:tell|ask|warn|remind|inform|advise|assure)$/.test(cue.entry.lemma)) {
@@ -59,8 +61,23 @@ export function passiveDraft(scene: Scene, cue: CueAt): Draft | null {
     if (complement === null || !/^(?:that|wh|infinitive)$/.test(complement.kind)) return null;
     return passive(scene, { from: group, to: cue.to }, null, [complement.range], `passive+${complement.kind}`, 0.4);
   }
-  return null;
+  return blamed(scene, cue, group);
 }
+
+/** "was accused of stalling", "has been criticised for the delay": nobody is named for the charge. */
+function blamed(scene: Scene, cue: CueAt, group: number): Draft | null {
+  const { items } = scene;
+  if (!/^(?:accuse|criticise|criticize|condemn|blame|praise|credit|fault|denounce)$/.test(cue.entry.lemma)) return null;
+  if (!/^(?:of|for|with|as)$/.test(items[cue.to + 1]?.low ?? '')) return null;
+  const subject = subjectBefore(scene, group);
+  if (subject === null) return null;
+  const rest = { from: cue.to + 1, to: clauseEnd(scene, cue.to + 1, 'past') };
+  return passive(scene, { from: group, to: cue.to }, null, [subject, rest], 'passive+blamed', 0.4);
+}
+
+/** An object stands right behind the verb, so that it is active: "slammed proposals by the left". */
+const objectBetween = (items: readonly Item[], cue: number): boolean =>
+  /^(?:NOUN|PROPN|DET|PRON|NUM)$/.test(items[cue + 1]?.pos ?? '') && items[cue + 1]?.low !== 'by';
 
 /** "by" and its noun phrase within a few words of the participle. */
 function agentOf(scene: Scene, cue: number): Range | null {
@@ -83,16 +100,30 @@ function byAgent(scene: Scene, cue: CueAt, group: number, by: Range, full: boole
   const subject = group === 0 ? null : subjectBefore(scene, group);
   const behind = by.to + 1;
   const low = items[behind]?.low ?? '';
-  const rest = /^(?:that|whether|if|of|for|as|to|how|why|what|when)$/.test(low)
-    ? { from: behind, to: clauseEnd(scene, behind, 'past') }
-    : null;
+  const question = low === '' ? -1 : questionBehind(items, behind);
+  const start = question === -1 ? behind : question;
+  const rest =
+    question !== -1 || /^(?:that|of|for|as|to|about)$/.test(low)
+      ? { from: start, to: clauseEnd(scene, start, 'past') }
+      : null;
   const cueRange = { from: full ? group : cue.from, to: cue.to };
   if (group === 0 || subject === null) {
     return rest === null ? null : passive(scene, cueRange, by, [rest], 'passive+opening', 0.5);
   }
-  const said = rest !== null && /[iw]/.test(frames) && /^(?:that|whether|if|how|why|what|when|to)$/.test(low);
-  const content = said ? [rest] : rest === null ? [subject] : [subject, rest];
+  const said = rest !== null && /[iw]/.test(frames) && (question !== -1 || /^(?:that|to)$/.test(low));
+  const whole = isComma(items[group - 1]) ? { from: subject.from, to: Math.max(subject.to, group - 2) } : subject;
+  const content = said ? [rest] : rest === null ? [whole] : [whole, rest];
   return passive(scene, cueRange, by, content, 'passive+by', full ? 0.5 : 0.35);
+}
+
+/** Where "whether", "how" and the like follow the agent, adjuncts between them stepped over; -1 where none does. */
+function questionBehind(items: readonly Item[], from: number): number {
+  for (let k = from; k < Math.min(items.length, from + 8); k++) {
+    const low = items[k]?.low ?? '';
+    if (/^(?:whether|if|how|why|what|when)$/.test(low)) return k;
+    if (/^[.,;:]$/.test(low) || items[k]?.pos === 'VERB') return -1;
+  }
+  return -1;
 }
 
 function passive(

@@ -143,7 +143,7 @@ export const isAuxiliary = (item: Item | undefined): boolean =>
 
 /** Whether a word names a time. "May" counts only as a name. */
 export const isTime = (item: Item | undefined): boolean => {
-  if (item === undefined || !timeWords.has(item.low)) return false;
+  if (item === undefined || item.named === true || !timeWords.has(item.low)) return false;
   // "Weeks", "May" and "Summer" are names too: a common noun of time has no capital, a month has one.
   const capital = /^\p{Lu}/u.test(item.text);
   if (calendar.test(item.low)) return capital;
@@ -255,7 +255,7 @@ export function isFinite(items: readonly Item[], k: number): boolean {
     return (
       !(item.low === "'s" && items[k - 1]?.pos !== 'PRON' && items[k + 1]?.pos !== 'VERB') && items[k - 1]?.low !== 'to'
     );
-  return item.pos === 'VERB' && items[k - 1]?.low !== 'to' && !item.low.endsWith('ing');
+  return item.pos === 'VERB' && !/^(?:to|-)$/.test(items[k - 1]?.low ?? '') && !item.low.endsWith('ing');
 }
 
 /** Whether a clause with its own subject and finite verb begins at item `from`. */

@@ -31,7 +31,7 @@ export function verbGroupStart(items: readonly Item[], verb: number): number {
     }
     const adverb =
       item.pos === 'ADV' ||
-      /^(?:not|n't|never|also|then|later|once|long|both|even|still|just|only|since|already|yet|now|always|recently|further)$/.test(
+      /^(?:not|n't|never|also|then|later|once|long|both|even|still|just|only|since|already|yet|now|always|recently|further|likely)$/.test(
         item.low,
       );
     if (adverb && !/^(?:when|where|why|how|here|there|however|though|so)$/.test(item.low)) {
@@ -83,8 +83,21 @@ export function subjectBefore(scene: Scene, group: number): Range | null {
   if (bracket === null && (isComma(last) || /^[)—–]$/.test(last.low) || last.low === '--'))
     return subjectBeforeParenthesis(items, k);
   const phrase = bracket ?? nounPhraseEndingAt(items, k);
-  if (phrase === null) return null;
+  if (phrase === null) return reducedSubject(items, k, group);
+  // "A, B and C all declined": the quantifier floats behind its noun phrase.
+  const floats = phrase.from === phrase.to && /^(?:all|both|each)$/.test(last.low) ? nounPhraseEndingAt(items, k - 1) : null;
+  if (floats !== null) return { from: extendLeft(items, floats, lowestBefore(items, floats.from)).from, to: floats.to };
   return extendLeft(items, phrase, lowestBefore(items, phrase.from));
+}
+
+/** "A poll released Wednesday | finds": a participle and its time stand between the noun and its verb. */
+function reducedSubject(items: readonly Item[], k: number, group: number): Range | null {
+  const last = items[k];
+  if (last?.pos !== 'VERB' || !/(?:ed|taken|seen|held|made|written|sent|led)$/.test(last.low) || isAuxiliary(items[k - 1]))
+    return null;
+  const phrase = nounPhraseEndingAt(items, k - 1);
+  if (phrase === null || group - 1 === k) return null;
+  return { from: extendLeft(items, phrase, lowestBefore(items, phrase.from)).from, to: group - 1 };
 }
 
 /** Relative pronoun: the antecedent and the pronoun together. */
@@ -335,6 +348,7 @@ export function holderLike(scene: Scene, range: Range): boolean {
     )
       return item.low === 'it' || item.low === 'that' || item.low === 'these';
     if (item.pos === 'PROPN' || item.text.startsWith('@')) return !isTime(item) || k > range.from;
+    if (item.low === 'percent' || (item.pos === 'NUM' && range.from === range.to && k === range.to)) return true;
     if (holderWord(lexicon.holderNouns, item.low) || lexicon.documentNouns.has(item.low)) return true;
   }
   return false;

@@ -78,11 +78,29 @@ function gerundSubject(scene: Scene, group: number): Range | null {
     return mainSubject(scene, group) ?? asideSubject(scene, group);
   }
   if (/^(?:and|or)$/.test(before.low)) return sharedSubject(scene, group);
+  if (before.low === 'for' || before.low === 'as') {
+    const blamed = nounPhraseEndingAt(items, group - 2);
+    const governed = blamed !== null && scene.lexicon.verbForms.has(items[blamed.from - 1]?.low ?? '');
+    if (blamed !== null && governed && holderLike(scene, blamed)) return blamed;
+  }
   if (before.pos === 'ADP' || /^(?:for|of|from|with|about|at|on|to|than|against|like)$/.test(before.low)) return null;
   const own = nounPhraseEndingAt(items, group - 1);
+  const issuer = own === null ? null : issuerOf(scene, own);
+  if (issuer !== null) return issuer;
   if (own !== null && holderLike(scene, own) && !isTime(items[group - 1])) return own;
   return mainSubject(scene, group);
 }
+
+/** "The campaign issued a statement saying": who issued the text speaks, not the text. */
+function issuerOf(scene: Scene, text: Range): Range | null {
+  const { items } = scene;
+  const verb = text.from - 1;
+  if (!documentLike(scene, text) || !issuing.test(items[verb]?.low ?? '')) return null;
+  return finiteSubject(scene, verbGroupStart(items, verb));
+}
+
+const issuing =
+  /^(?:issue[sd]?|release[sd]?|publish(?:es|ed)?|post(?:s|ed)?|sen[dt]|sends|put|puts|write|wrote|writes|deliver(?:s|ed)?|file[sd]?|circulate[sd]?|sign(?:s|ed)?|tweeted|gave|gives|made|makes)$/;
 
 /** "Pruitt, citing unnamed sources, claimed": the aside comes before the verb, its subject before the comma. */
 function asideSubject(scene: Scene, group: number): Range | null {
@@ -122,9 +140,13 @@ function rightDraft(
   if (subject === null || !accepts(scene, cue, frames, subject, complement)) return null;
   if ((frames === 'd' || (frames.includes('d') && complement.kind === 'object')) && !documentLike(scene, subject))
     return null;
+  if (complement.kind === 'object' && frames.includes('v') && !/[op]/.test(frames) && !surveyLike(scene, subject))
+    return null;
   if (
     complement.kind === 'object' &&
-    (gerund ? !/^(?:,|by)$/.test(items[group - 1]?.low ?? '') : hypothetical(items, group, cue))
+    (gerund
+      ? !(/^(?:,|by)$/.test(items[group - 1]?.low ?? '') || /^(?:NOUN|PROPN)$/.test(items[group - 1]?.pos ?? ''))
+      : hypothetical(items, group, cue))
   )
     return null;
   if (/infinitive/.test(complement.kind) && (hypothetical(items, group, cue) || anonymityAsked(items, complement)))
@@ -147,6 +169,10 @@ function rightDraft(
     complement,
   );
 }
+
+/** Whether the phrase is a survey: only a survey "gives" or "puts" somebody so many points. */
+const surveyLike = ({ items }: Scene, { from, to }: Range): boolean =>
+  items.slice(from, to + 1).some((item) => /^(?:polls?|surveys?|polling|tracker|forecasts?)$/.test(item.low));
 
 /** Under a modal nobody has yet rejected, accepted or promised anything. */
 const hypothetical = (items: readonly Item[], group: number, cue: CueAt): boolean => {
@@ -203,7 +229,9 @@ function isTrailing(scene: Scene, group: number, subject: Range | null, cue: Cue
     before !== undefined &&
     (before.quotation !== null || (isComma(before) && contentLeft(scene, subject.from) !== null));
   if (!closes || complement.kind === 'quotation' || complement.kind === 'colon') return false;
-  return isComma(items[cue.to + 1]) || (before.quotation !== null && complement.kind === 'object') || group < 0;
+  if (before.quotation !== null)
+    return !/that|wh/.test(complement.kind) && !(complement.kind === 'zero' && !/,["”’'»]+$/.test(before.text));
+  return isComma(items[cue.to + 1]) || group < 0;
 }
 
 /** Content on the left: "A summit would be pointless, he added"; with its right half where the cue stands between commas. */
@@ -222,16 +250,20 @@ function trailingDraft(
     !(/[cqi]/.test(frames) || (frames.includes('d') && documentLike(scene, subject)))
   )
     return null;
+  if (/^(?:who|whom|which|that)$/.test(items[subject.to]?.low ?? '') && subject.to > subject.from) return null;
   const left = contentLeft(scene, subject.from) ?? topicLeft(scene, subject.from, cue);
+  // A verb of direct speech alone takes no clause: "…, and he went on".
+  if (left !== null && items[left.to]?.quotation == null && !/[ciwd]/.test(frames)) return null;
   if (
     left === null ||
     (frames.includes('m') && !frames.includes('s') && items[left.to]?.quotation != null && !frames.includes('q'))
   )
     return null;
   if (!holderLike(scene, subject) && !frames.includes('s')) return null;
-  const right =
-    complement !== null && !subjectInside(subject, complement.range) ? complement.range : rightHalf(scene, cue);
   const quoted = items[left.to]?.quotation != null;
+  const goesOn = complement !== null && !(quoted && /infinitive|object|zero/.test(complement.kind));
+  const right =
+    goesOn && !subjectInside(subject, complement.range) ? complement.range : rightHalf(scene, cue);
   return draft(
     scene,
     cue,

@@ -4,16 +4,19 @@
 import type { Act } from '../act/act.js';
 import { acts } from '../act/act.js';
 import {
+  bareNouns,
   creditNouns,
   creditPhrases,
   cueAdjectiveRows,
   cueNounRows,
   documentNouns,
   extraHolderNouns,
+  hearsayAdverbs,
   lightVerbs,
   reportingPassives,
 } from './cue-nouns.js';
 import { type CueVerbRow, cueVerbRows, phrasalCueRows } from './cue-verbs.js';
+import { rarePhrasalRows, rareVerbRows } from './cue-verbs-rare.js';
 import { inflect, type VerbForm } from './inflect.js';
 import { titleWords } from './titles.js';
 import type { WordingRow } from './wording-rows.js';
@@ -61,8 +64,10 @@ export interface Lexicon {
   readonly verbForms: ReadonlyMap<string, CueForm>;
   readonly phrasesByForm: ReadonlyMap<string, readonly (PhrasalCue & { readonly form: VerbForm })[]>;
   readonly nouns: ReadonlyMap<string, CueEntry>;
+  readonly bareNouns: ReadonlySet<string>;
   readonly adjectives: ReadonlyMap<string, CueEntry>;
   readonly reportingPassives: ReadonlySet<string>;
+  readonly hearsayAdverbs: ReadonlySet<string>;
   readonly creditPhrases: readonly (readonly string[])[];
   readonly creditNouns: ReadonlySet<string>;
   readonly lightVerbForms: ReadonlySet<string>;
@@ -119,11 +124,13 @@ export function buildLexicon(own: LexiconRows = noRows): Lexicon {
   const people = new Set([...words(wordnetPeopleFirstHalf), ...words(wordnetPeopleSecondHalf)]);
   return {
     version: ruleSetVersion,
-    verbForms: verbFormsOf([...cueVerbRows, ...own.verbs]),
-    phrasesByForm: phrasesOf([...phrasalCueRows, ...own.phrases]),
+    verbForms: verbFormsOf([...rareVerbRows, ...cueVerbRows, ...own.verbs]),
+    phrasesByForm: phrasesOf([...rarePhrasalRows, ...phrasalCueRows, ...own.phrases]),
     nouns,
+    bareNouns: new Set(bareNouns),
     adjectives: new Map(cueAdjectiveRows.map((row) => [row[0], entryOf('adjective', row)])),
     reportingPassives: new Set(reportingPassives),
+    hearsayAdverbs: new Set(hearsayAdverbs),
     creditPhrases: creditPhrases.map((phrase) => phrase.split(' ')),
     creditNouns: new Set(creditNouns),
     lightVerbForms: new Set(lightVerbs.flatMap((verb) => inflect(verb).map(([form]) => form))),

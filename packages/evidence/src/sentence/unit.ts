@@ -12,6 +12,8 @@ export interface Item {
   readonly low: string;
   readonly pos: string;
   readonly quotation: Quotation | null;
+  /** A name, though the word is that of a month or a day elsewhere. */
+  readonly named?: boolean;
 }
 
 /** The items of one sentence, in order, with the place of the unit in its block. */
@@ -26,6 +28,29 @@ export interface Unit {
 const longestUnit = 300;
 
 const terminal = /[.?!…]$/;
+
+/** Short forms whose full stop ends no sentence, since a name or a number follows them. */
+const shortForms =
+  /^(?:sens?|reps?|govs?|gens?|messrs|profs?|drs?|revs?|hon|lt|col|cols|maj|capt|sgt|cpl|adm|supt|insp|amb|atty|attys|pres|vs|st|mt|ft|fig|inc|corp|bros|ltd|dist|dept|est|approx|ave|blvd)$/i;
+
+const months = /^(?:may|march|august|april|june|jan|sunday)$/;
+const beforeTime =
+  /^(?:in|on|since|by|until|till|of|from|to|through|during|before|after|this|last|next|early|late|mid|every|each|the|for|between|and|or|,|\()$/;
+
+/** Whether a word that is also a month or a day stands where only a name can: "Ms May said", "Theresa May". */
+function isNamed(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || !months.test(token.low) || !/^\p{Lu}/u.test(token.text)) return false;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (next !== undefined && /^\d/.test(next.text)) return false;
+  if (before !== undefined && before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) && !before.opensSentence)
+    return !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(before.low);
+  if (before !== undefined && /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr|president|minister)\.?$/.test(before.low))
+    return true;
+  const verb = next !== undefined && /^(?:VERB|AUX)$/.test(next.pos);
+  return verb && (before === undefined || !beforeTime.test(before.low));
+}
 
 /** Cuts the tokens of a block into units. `text` is the document's text. */
 export function unitsOf(
@@ -46,9 +71,17 @@ export function unitsOf(
   return units;
 }
 
+/** "according to people familiar with …": behind "according to" no infinitive stands. */
+const isMistaggedNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' &&
+  !/ing$/.test(tokens[i]?.low ?? '') &&
+  (tokens[i]?.low === 'people' || (tokens[i - 1]?.low === 'to' && tokens[i - 2]?.low === 'according'));
+
 /** A capital inside a sentence marks a name, whatever verb it looks like: "Grant said", "Will Marsh". */
-function retagged(tokens: readonly Token[]): readonly Token[] {
+function retagged(tokens: readonly Token[]): readonly (Token & { readonly named?: boolean })[] {
   return tokens.map((token, i) => {
+    if (isNamed(tokens, i)) return { ...token, pos: 'PROPN', named: true };
+    if (isMistaggedNoun(tokens, i)) return { ...token, pos: 'NOUN' };
     if (!/^(?:VERB|AUX)$/.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
     const before = tokens[i - 1];
     const next = tokens[i + 1];
@@ -96,8 +129,15 @@ function boundaryBefore(
     return !(/[?!]/.test(last) && speechFollows(items, i, speaks));
   }
   if (/^[?!…]+$/.test(before.text)) return capital;
-  if (before.text === '.') return i - 1 > from;
+  if (before.text === '.') return i - 1 > from && !/^(?:[,;:)\]]|\p{Ll})/u.test(here.text) && !isShortForm(items, i);
   return here.opens && capital && terminal.test(before.text);
+}
+
+/** The full stop before item `i` belongs to a short form, as in "Sens. Orr and Lund". */
+function isShortForm(items: readonly Laid[], i: number): boolean {
+  const stop = items[i - 1];
+  const word = items[i - 2];
+  return stop !== undefined && word !== undefined && word.end === stop.start && shortForms.test(word.text);
 }
 
 /** Whether a short noun phrase and a verb of speaking follow, as in: "Will you wait?" Maresh asked. */

@@ -1,0 +1,67 @@
+// Words by which a text passes on what nobody is named for: "reportedly", "allegedly", and openings such as "Asked
+// whether …, he …". Passives with a participle of reporting live in passive-frame.ts.
+
+import type { Item } from '../sentence/unit.js';
+import { clauseEnd, lastWord } from './content-end.js';
+import { isAuxiliary, isComma, isFinite } from './phrase.js';
+import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
+import { subjectBefore, verbGroupStart } from './subject.js';
+
+/** The draft of an adverb of hearsay at item `k`, or null. */
+export function hearsayDraft(scene: Scene, k: number): Draft | null {
+  const { items, lexicon } = scene;
+  if (!lexicon.hearsayAdverbs.has(items[k]?.low ?? '')) return null;
+  const verb = firstVerb(items, k);
+  if (verb === null) return null;
+  const subject = subjectBefore(scene, Math.min(k, verbGroupStart(items, verb)));
+  const to = clauseEnd(scene, verb, 'past');
+  if (k === 0) {
+    const from = isComma(items[1]) ? 2 : 1;
+    return draftOf(scene, { from: 0, to: 0 }, [{ from, to: lastWord(items) }], 'hearsay+adverb', 0.45);
+  }
+  if (subject === null || subject.to >= k) return null;
+  const group = verbGroupStart(items, verb);
+  const before: Range = { from: subject.from, to: k - 1 };
+  return draftOf(scene, { from: k, to: k }, group > k ? [before, { from: k + 1, to }] : [before, { from: k + 1, to }], 'hearsay+adverb', 0.4);
+}
+
+/** The verb that the adverb goes with: the next one within four items. */
+function firstVerb(items: readonly Item[], k: number): number | null {
+  for (let v = k + 1; v < Math.min(items.length, k + (k === 0 ? 20 : 5)); v++) {
+    if (items[v]?.pos === 'VERB' || isFinite(items, v)) return v;
+    if (k > 0 && !isAuxiliary(items[v]) && !/^(?:ADV|PART|DET|ADJ|NOUN|PROPN)$/.test(items[v]?.pos ?? '')) return null;
+  }
+  return null;
+}
+
+/** "Asked whether …," and "Pressed on if …,": a question that nobody is named for. */
+export function askedDraft(scene: Scene): Draft | null {
+  const { items } = scene;
+  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(items[0]?.low ?? '')) return null;
+  for (let k = 1; k < Math.min(items.length, 6); k++) {
+    const low = items[k]?.low ?? '';
+    if (low === 'by' || isComma(items[k])) return null;
+    if (!/^(?:whether|if|why|how|what|when)$/.test(low)) continue;
+    return draftOf(scene, { from: 0, to: 0 }, [{ from: k, to: clauseEnd(scene, k, 'past') }], 'hearsay+asked', 0.45);
+  }
+  return null;
+}
+
+function draftOf(scene: Scene, cue: Range, ranges: readonly Range[], rule: string, confidence: number): Draft | null {
+  const { items } = scene;
+  const kept = ranges.filter((range) => range.to >= range.from);
+  if (kept.length === 0) return null;
+  return {
+    holder: null,
+    cue: spanOfRange(items, cue),
+    content: kept.map((range) => spanOfRange(items, range)),
+    form: formOf(items, kept),
+    rule,
+    confidence,
+    act: null,
+    negated: false,
+    repeats: false,
+    circumstance: noCircumstance,
+    unit: scene.unit,
+  };
+}
