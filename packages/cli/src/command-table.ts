@@ -54,6 +54,13 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/trust.js')).definition,
   },
   {
+    name: 'robust',
+    aliases: [],
+    group: 'Answers',
+    summary: 'how sure the answers are, over all orders of importance that remain possible',
+    load: async () => (await import('./commands/robust.js')).definition,
+  },
+  {
     name: 'rests-on',
     aliases: [],
     group: 'Answers',

@@ -7,6 +7,7 @@ import {
   type AnalysisRequest,
   type GraphModel,
   type Kernel,
+  type WasmModule,
   compileKernel,
   explicitKernel,
   fastKernel,
@@ -58,13 +59,22 @@ let loaded: Kernel | null | undefined;
 /** The compiled kernel, or null where the build did not leave its code or this machine cannot run it. */
 function loadFastKernel(): Kernel | null {
   if (loaded !== undefined) return loaded;
+  const module = kernelModule();
+  loaded = module === null ? null : fastKernel({ module, pool: nodeWorkerPool() });
+  return loaded;
+}
+
+let compiled: WasmModule | null | undefined;
+
+/** The compiled code of the fast and batch kernels, or null where the build did not leave it or this machine cannot run it. */
+export function kernelModule(): WasmModule | null {
+  if (compiled !== undefined) return compiled;
   try {
     const engine = dirname(createRequire(import.meta.url).resolve('@parley/engine'));
-    const module = compileKernel(new Uint8Array(readFileSync(join(engine, 'wasm', 'kernel.wasm'))));
-    loaded = fastKernel({ module, pool: nodeWorkerPool() });
+    compiled = compileKernel(new Uint8Array(readFileSync(join(engine, 'wasm', 'kernel.wasm'))));
   } catch {
     // The plain kernel gives the same answers; only the time differs.
-    loaded = null;
+    compiled = null;
   }
-  return loaded;
+  return compiled;
 }

@@ -1,6 +1,6 @@
 // Analysis → answers: would they accept, is it stable, what can be reached, and what all that rests on. Data, no words.
 
-export { type Answers, ask } from './ask.js';
+export { type Answers, answersUnder, ask } from './ask.js';
 export { type Reading, readingsOf } from './reading.js';
 export { type AnalysedReading, analyseReadings } from './answer/analysed-reading.js';
 export {
@@ -21,8 +21,18 @@ export {
 } from './answer/answer.js';
 export { type GroundedElement, type Grounds, groundsOfCase, groundsOfProof } from './reason/grounds.js';
 export { type Comparison, type Decider, type Reason, reasonFor } from './reason/reason.js';
-export { type Dependence, type Flip, type Variation, type VariationResult, restsOn } from './rests-on/rests-on.js';
-export type { VerdictKey } from './rests-on/verdict-key.js';
+export {
+  type AnswerSupport,
+  type Dependence,
+  type Flip,
+  type VariationResult,
+  defaultSupportLimits,
+  restsOn,
+} from './rests-on/rests-on.js';
+export type { Support } from './rests-on/support.js';
+export type { SupportLimits, SupportSets } from './rests-on/support-sets.js';
+export type { Variation } from './rests-on/variation.js';
+export { type VerdictKey, sameVerdict, verdictKey } from './rests-on/verdict-key.js';
 export { statementsCarriedBy, withStatements } from './rests-on/without.js';
 export {
   type BeliefsNeeded,
@@ -41,3 +51,26 @@ export { type Rational, fromDecimal, rational, toNumber } from './trust/rational
 export { trust } from './trust/trust.js';
 export type { Raiser, TrustAnswer, TrustFinding, TrustNeed, TrustWay } from './trust/trust-finding.js';
 export { trustIn } from './trust/trust-in.js';
+export { type PartialOrder, openPairs, partialOrder } from './order/partial-order.js';
+export { type LinearExtensions, linearExtensions, listExtensions } from './order/linear-extensions.js';
+export { type RandomStream, randomStream } from './order/random.js';
+export { type RobustMeans, type RobustReading, type RobustRequest, robust, robustIn } from './robust/robust.js';
+export type { Influence, NextQuestion } from './robust/influence.js';
+export { type Share, confidence, exactShare, sampledShare } from './robust/share-interval.js';
+export { type PartyOrders, type Vary, defaultVary, uncertainParties } from './robust/uncertainty.js';
+export { type AnyRankingPlan, anyRankingPlace, anyRankingPlan } from './sweep/any-ranking.js';
+export type { VariantKernels } from './sweep/analysed-variants.js';
+export { type ChunkEvaluator, chunkEvaluator, chunkSizeFor, localSweepEngine } from './sweep/chunk-evaluator.js';
+export {
+  type SweepChunk,
+  type SweepEngine,
+  type SweepResult,
+  type SweepStore,
+  type SweepTask,
+  type SweepTotals,
+  chunkKey,
+  chunksOf,
+  noStore,
+  runSweep,
+  sweepKey,
+} from './sweep/sweep.js';

@@ -10,3 +10,4 @@ export { partyKeys, stateSpeller } from './state-letters.js';
 export { symbolicWire } from './symbolic-wire.js';
 export { verdictWire } from './verdict-wire.js';
 export { trustWire } from './trust-wire.js';
+export { robustWire } from './robust-wire.js';

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import { stateIndex } from '@parley/model';
 import { describe, expect, test } from 'vitest';
 import { arbitraryDefinition } from '../../fixtures/arbitrary-definition.js';
 import { randomDefinition, randomFrom } from '../../fixtures/random-conflict.js';
@@ -51,6 +52,8 @@ function differences(
 ): string[] {
   const single = Object.defineProperty(Object.create(model) as GraphModel, 'ranks', { value: ranks });
   return referenceAnalyse(single, request).results.flatMap((result, c) => {
+    for (let s = 0; s < model.states.count; s++)
+      expect(found.isStable(variant, c, model.dmCount, s)).toBe(result.equilibria.has(stateIndex(s)));
     const sets = result.stable.flatMap((set, dm) =>
       found.stable(variant, c, dm).equals(set) ? [] : [`${result.concept} of ${dm}`],
     );

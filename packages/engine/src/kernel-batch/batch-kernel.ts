@@ -25,6 +25,8 @@ export interface BatchResult {
   readonly stableCount: (concept: number, dm: number, state: number) => number;
   /** How many variants `state` is an equilibrium in. */
   readonly equilibriumCount: (concept: number, state: number) => number;
+  /** Whether `state` is stable for `dm` in one variant; for `dm` equal to the number of decision makers, an equilibrium. */
+  readonly isStable: (variant: number, concept: number, dm: number, state: number) => boolean;
   /** Stable states of one variant. */
   readonly stable: (variant: number, concept: number, dm: number) => StateSet;
   /** Equilibria of one variant. */
@@ -137,8 +139,14 @@ function resultOf(model: GraphModel, layout: BatchLayout, memory: WasmMemory, va
     }
     return new StateSet(words, states, model.fingerprint);
   };
+  const isStable = (variant: number, concept: number, dm: number, state: number): boolean => {
+    const vector = Math.floor(variant / lanes) * concepts * (dms + 1) * states;
+    const word = bits[layout.outputAddress / 2 + vector + row(concept, dm) + state] ?? 0;
+    return ((word >>> (variant % lanes)) & 1) === 1;
+  };
   return {
     variants,
+    isStable,
     stableCount: count,
     equilibriumCount: (concept, state) => count(concept, dms, state),
     stable: set,
