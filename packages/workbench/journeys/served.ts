@@ -19,7 +19,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   // Built by `npm test` before any journey; the sources of the command line are not compiled by this runner.
   const built = new URL('../../cli/dist/open/workbench-server.js', import.meta.url).href;
   const { serveWorkbench } = (await import(built)) as ServerModule;
-  const folder = fileURLToPath(new URL('../dist', import.meta.url)).replace(/[/\\]$/, '');
+  // Another build than the common one can be tried without disturbing whoever uses that.
+  const folder = process.env['PARLEY_WORKBENCH'] ?? fileURLToPath(new URL('../dist', import.meta.url));
   const served = await serveWorkbench({ folder, casePath: null, port: 0 });
   project.provide('address', `http://127.0.0.1:${served.port}/`);
   project.provide('chromium', chromium);

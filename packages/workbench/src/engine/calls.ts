@@ -1,8 +1,11 @@
 // Everything that a screen can ask the worker, by name. A new question is one entry here and one handler in handlers/.
 
-import type { AnswersCall } from './handlers/answers.js';
+import type { AnswerCall } from './handlers/answer.js';
+import type { CaseTreeCall } from './handlers/case-tree.js';
 import type { EditCall } from './handlers/edit.js';
 import type { ImportCall } from './handlers/import-file.js';
+import type { ProofCall } from './handlers/proof.js';
+import type { RankingsCall } from './handlers/rankings.js';
 import type { ReadCall } from './handlers/read.js';
 
 /** A question to the worker: what it is given and what comes back; both survive a structured clone. */
@@ -16,7 +19,10 @@ export interface Calls {
   readonly read: ReadCall;
   readonly edit: EditCall;
   readonly importFile: ImportCall;
-  readonly answers: AnswersCall;
+  readonly caseTree: CaseTreeCall;
+  readonly rankings: RankingsCall;
+  readonly answer: AnswerCall;
+  readonly proof: ProofCall;
 }
 
 /** A name of a question. */

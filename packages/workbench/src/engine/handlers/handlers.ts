@@ -1,10 +1,13 @@
 // The handler of every question, by name.
 
 import type { Handlers } from '../calls.js';
-import { answers } from './answers.js';
+import { answer } from './answer.js';
+import { readTree } from './case-tree.js';
 import { edit } from './edit.js';
 import { importFile } from './import-file.js';
+import { proof } from './proof.js';
+import { rankings } from './rankings.js';
 import { read } from './read.js';
 
 /** All handlers. */
-export const handlers: Handlers = { read, edit, importFile, answers };
+export const handlers: Handlers = { read, edit, importFile, caseTree: readTree, rankings, answer, proof };
