@@ -15,6 +15,7 @@ import { root } from './root.mjs';
 const benchmarks = [
   { name: 'kernels', words: ['bench/kernels/bench.mjs'], quick: ['--largest', '20', '--runs', '2'] },
   { name: 'reading an article', words: ['bench/evidence/read-article.mjs'], quick: [] },
+  { name: 'a million variants, killed and resumed', words: ['bench/sweep/million.mjs'], quick: ['--runs', '1'] },
   { name: 'conflicts too large to list', words: ['bench/symbolic.ts'], quick: null },
 ];
 

@@ -20,7 +20,7 @@ export function threadSweepEngine(module: WasmModule | null, threads: number = a
   return {
     run: async (task, chunks, done, control) => {
       const cells =
-        chunks.reduce((sum, { from, to }) => sum + to - from, 0) * statesOf(task) * task.definition.dms.length;
+        chunks.reduce((sum, { from, to }) => sum + to - from, 0) * task.plan.states * task.definition.dms.length;
       const count = Math.min(threads, chunks.length);
       if (count <= 1 || cells < worthThreads) return local.run(task, chunks, done, control);
       const ended = await new ThreadedRun(task, module, chunks, done, control.cancelled ?? (() => false)).run(count);
@@ -29,9 +29,6 @@ export function threadSweepEngine(module: WasmModule | null, threads: number = a
     },
   };
 }
-
-const statesOf = ({ plan, definition, request }: SweepTask): number =>
-  plan.kind === 'orders' ? plan.states : plan.size / (request.concepts.length * (definition.dms.length + 1));
 
 interface RunEnd {
   readonly diagnostics: readonly Diagnostic[];

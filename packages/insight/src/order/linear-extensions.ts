@@ -63,19 +63,42 @@ function shuffled(parts: readonly Part[]): LinearExtensions {
   const each = extended(parts);
   const size = parts.reduce((sum, { elements }) => sum + elements.length, 0);
   const orders = product(each);
+  const single = size === parts.length ? parts.map(({ elements }) => elements[0] ?? 0) : null;
   const ways = parts.reduce((sum, { elements }) => sum / factorial(elements.length), factorial(size));
   return {
     count: orders === null ? null : orders * ways,
     exactlyUniform: each.every(({ extensions }) => extensions.exactlyUniform),
-    draw: (random) => {
-      const rest = each.map((one) => [...drawn(one, random)].reverse());
-      return Array.from({ length: size }, (_, place) => {
-        let at = random.below(size - place);
-        const from = rest.find((part) => (at -= part.length) < 0);
-        return from?.pop() ?? 0;
-      });
-    },
+    draw: single === null ? (random) => interleaved(each, size, random) : (random) => permuted(single, random),
   };
+}
+
+/** Elements in any order (Fisher and Yates). */
+function permuted(elements: readonly number[], { below }: RandomStream): readonly number[] {
+  const line = [...elements];
+  for (let left = line.length; left > 1; left--) {
+    const at = below(left);
+    const last = line[left - 1] ?? 0;
+    line[left - 1] = line[at] ?? 0;
+    line[at] = last;
+  }
+  return line;
+}
+
+/** Which part each place is taken by is a random order of so many of each; within a part its own extension is kept. */
+function interleaved(each: readonly Extended[], size: number, random: RandomStream): readonly number[] {
+  const lines = each.map((one) => drawn(one, random));
+  const labels: number[] = [];
+  lines.forEach((line, part) => line.forEach(() => labels.push(part)));
+  const used = lines.map(() => 0);
+  const places = permuted(labels, random);
+  const line: number[] = [];
+  for (let place = 0; place < size; place++) {
+    const part = places[place] ?? 0;
+    const at = used[part] ?? 0;
+    used[part] = at + 1;
+    line.push(lines[part]?.[at] ?? 0);
+  }
+  return line;
 }
 
 function factorial(n: number): bigint {

@@ -34,13 +34,14 @@ export function randomStream(seed: number, position: number): RandomStream {
   return { word, below: (bound) => belowFrom(word, bound), belowBig: (bound) => belowBigFrom(word, bound) };
 }
 
-/** Words that would make low numbers likelier are thrown away. */
+/** As many bits as the bound has, drawn again until they are below it: exact, and without a division. */
 function belowFrom(word: () => number, bound: number): number {
   if (bound <= 1) return 0;
-  const limit = 4294967296 - (4294967296 % bound);
-  let drawn = word();
-  while (drawn >= limit) drawn = word();
-  return drawn % bound;
+  const shift = Math.clz32(bound - 1);
+  for (;;) {
+    const drawn = word() >>> shift;
+    if (drawn < bound) return drawn;
+  }
 }
 
 function belowBigFrom(word: () => number, bound: bigint): bigint {

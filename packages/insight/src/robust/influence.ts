@@ -1,7 +1,7 @@
 // Which single comparison an answer hangs on: over all compatible orders, how much knowing which of two statements is more
 // important would reduce the uncertainty about the answer (mutual information, in bits), which is the value of asking.
 
-import { type OrdersPlan, answerPlace, pairPlace } from './orders-plan.js';
+import { type OrdersPlan, followedPlace, pairPlace } from './orders-plan.js';
 import type { SweepTotals } from '../sweep/sweep.js';
 
 /** What knowing one comparison would do for one answer. */
@@ -29,14 +29,13 @@ export interface NextQuestion {
 export function mostInfluential(
   plan: OrdersPlan,
   totals: SweepTotals,
-  variants: number,
   answer: number,
   sampled: boolean,
 ): Influence | null {
   let best: Influence | null = null;
   forEachPair(plan, (party, pair, index) => {
-    const influence = influenceOf(plan, totals, variants, answer, { party, pair }, index);
-    if (influence.bits > leastBits(plan, variants, sampled) && influence.bits > (best?.bits ?? 0)) best = influence;
+    const influence = influenceOf(plan, totals, answer, { party, pair }, index);
+    if (influence.bits > leastBits(plan, totals, sampled) && influence.bits > (best?.bits ?? 0)) best = influence;
   });
   return best;
 }
@@ -45,15 +44,14 @@ export function mostInfluential(
 export function nextQuestion(
   plan: OrdersPlan,
   totals: SweepTotals,
-  variants: number,
   answers: readonly number[],
   sampled: boolean,
 ): NextQuestion | null {
   let best: NextQuestion | null = null;
-  const least = leastBits(plan, variants, sampled);
+  const least = leastBits(plan, totals, sampled);
   forEachPair(plan, (party, pair, index) => {
     const bits = answers.reduce((sum, answer) => {
-      const one = influenceOf(plan, totals, variants, answer, { party, pair }, index).bits;
+      const one = influenceOf(plan, totals, answer, { party, pair }, index).bits;
       return one > least ? sum + one : sum;
     }, 0);
     if (bits / plan.concepts > (best?.bits ?? 0)) best = { party, pair, bits: bits / plan.concepts };
@@ -72,14 +70,14 @@ function forEachPair(
 function influenceOf(
   plan: OrdersPlan,
   totals: SweepTotals,
-  variants: number,
   answer: number,
   where: Pick<Influence, 'party' | 'pair'>,
   index: number,
 ): Influence {
   const at = pairPlace(plan, index);
   const first = totals[at] ?? 0;
-  const yes = totals[answerPlace(plan, 0, 0) + answer] ?? 0;
+  const variants = Math.max(1, totals[followedPlace(plan)] ?? 0);
+  const yes = totals[followedPlace(plan) - plan.tests.length * plan.concepts + answer] ?? 0;
   const both = totals[at + 1 + answer] ?? 0;
   const second = variants - first;
   const yesIfFirst = first === 0 ? 0 : both / first;
@@ -95,10 +93,11 @@ const entropy = (p: number): number => (p <= 0 || p >= 1 ? 0 : -p * Math.log2(p)
  * What chance alone makes of independent quantities: 2 N ln 2 · bits is then chi-square with one degree of freedom (the
  * G-test). The bound grows with the number of tests made, so that among all of them chance passes once in a hundred cases.
  */
-function leastBits(plan: OrdersPlan, variants: number, sampled: boolean): number {
+function leastBits(plan: OrdersPlan, totals: SweepTotals, sampled: boolean): number {
   if (!sampled) return 1e-12;
   const pairs = plan.parties.reduce((sum, party) => sum + party.pairs.length, 0);
   const tests = Math.max(1, pairs * plan.tests.length * plan.concepts);
   // An upper bound of the quantile: P(chi-square > x) < exp(−x / 2) for one degree of freedom.
+  const variants = Math.max(1, totals[followedPlace(plan)] ?? 0);
   return (2 * Math.log(100 * tests)) / (2 * variants * Math.LN2);
 }

@@ -4,14 +4,16 @@ import { type Outcome, failed, succeeded } from '@parley/model';
 import type { AnalysisRequest, GraphModel, RankTable } from '@parley/engine';
 import { linearExtensions, listExtensions } from '../order/linear-extensions.js';
 import { randomStream } from '../order/random.js';
-import { type AnalysedVariants, type VariantAnalyser, withRanks } from '../sweep/analysed-variants.js';
+import type { AnalysedVariants, VariantAnalyser } from '../sweep/analysed-variants.js';
 import type { SweepChunk, SweepTotals } from '../sweep/sweep.js';
 import { passes } from './answer-test.js';
-import { type OrdersPlan, answerPlace, equilibriumPlace, pairPlace } from './orders-plan.js';
+import { type OrdersPlan, answerPlace, equilibriumPlace, followedPlace, pairPlace } from './orders-plan.js';
 import { ranksOfOrder } from './ranks-of-order.js';
 
 /** Rank tables that are remembered by order, for each party: few orders come again and again. */
 const mostRemembered = 2000;
+/** With more elements than this no order comes twice often enough. */
+const mostElementsRemembered = 12;
 
 /** One variant: the order of every varied party, by position in the plan. */
 type Orders = readonly (readonly number[])[];
@@ -25,21 +27,29 @@ export function ordersEvaluator(
   analyse: VariantAnalyser,
 ): (chunk: SweepChunk) => Outcome<SweepTotals> {
   const ordersOf = plan.mode === 'drawn' ? drawnOrders(plan, seed) : listedOrders(plan);
-  const ranked = plan.parties.map(({ dm }) => remembered(ranksOfOrder(model, dm)));
-  return ({ from, to }) => {
-    const orders = Array.from({ length: to - from }, (_, k) => ordersOf(from + k));
-    const variants = orders.map((each) => {
+  const ranked = plan.parties.map(({ dm, order }) => remembered(order.size, ranksOfOrder(model, dm)));
+  return (chunk) => {
+    const orders: Orders[] = [];
+    const variants: RankTable[][] = [];
+    for (let index = chunk.from; index < chunk.to; index++) {
+      const each = ordersOf(index);
       const ranks = [...model.ranks];
-      plan.parties.forEach(({ dm }, index) => (ranks[dm] = ranked[index]?.(each[index] ?? []) ?? new Uint8Array(0)));
-      return ranks;
-    });
+      plan.parties.forEach(({ dm }, party) => (ranks[dm] = ranked[party]?.(each[party] ?? []) ?? new Uint8Array(0)));
+      orders.push(each);
+      variants.push(ranks);
+    }
     const found = analyse(variants);
     if (found.value === null) return failed(found.diagnostics);
-    return succeeded(tally(plan, model, request, orders, variants, found.value));
+    return succeeded(tally(plan, model, request, chunk, orders, variants, found.value));
   };
 }
 
-function remembered(make: (order: readonly number[]) => RankTable): (order: readonly number[]) => RankTable {
+/** Where there are few orders, each is ranked by once. */
+function remembered(
+  size: number,
+  make: (order: readonly number[]) => RankTable,
+): (order: readonly number[]) => RankTable {
+  if (size > mostElementsRemembered) return make;
   const known = new Map<string, RankTable>();
   return (order) => {
     const key = order.join();
@@ -75,6 +85,7 @@ function tally(
   plan: OrdersPlan,
   model: GraphModel,
   request: AnalysisRequest,
+  chunk: SweepChunk,
   orders: readonly Orders[],
   variants: readonly (readonly RankTable[])[],
   found: AnalysedVariants,
@@ -84,9 +95,18 @@ function tally(
     for (let s = 0; s < plan.states; s++)
       totals[equilibriumPlace(plan, concept, s)] = found.stableCount(concept, model.dmCount, s);
   }
+  if (plan.tests.length === 0) return totals;
+  const all = answerPlace(plan, 0, 0);
+  const followed = followedPlace(plan);
+  const ranked = Object.defineProperty(Object.create(model) as GraphModel, 'ranks', { get: () => current });
+  let current: readonly RankTable[] = model.ranks;
   orders.forEach((each, variant) => {
-    const passed = passedAnswers(plan, withRanks(model, variants[variant] ?? []), request, found, variant);
-    for (const answer of passed) count(totals, answerPlace(plan, 0, 0) + answer);
+    current = variants[variant] ?? current;
+    const passed = passedAnswers(plan, ranked, request, found, variant);
+    for (const answer of passed) count(totals, all + answer);
+    if (chunk.from + variant >= plan.followed) return;
+    for (const answer of passed) count(totals, followed - plan.tests.length * plan.concepts + answer);
+    count(totals, followed);
     tallyPairs(plan, each, passed, totals);
   });
   return totals;

@@ -23,14 +23,16 @@ export interface OrdersPlan {
   readonly tests: readonly AnswerTest[];
   readonly concepts: number;
   readonly states: number;
+  /** Variants of which comparisons are counted with the answers: those with a lower number than this. */
+  readonly followed: number;
   readonly size: number;
 }
 
-/** Makes a plan. Totals: equilibria by concept and state; answers by test and concept; then for each pair how often the first element comes first, and how often together with each answer. */
+/** Makes a plan. Totals: equilibria by concept and state; answers by test and concept; the same of the variants that are followed, and their number; then for each pair how often among these the first element comes first, and how often together with each answer. */
 export function ordersPlan(parts: Omit<OrdersPlan, 'kind' | 'size'>): OrdersPlan {
   const answers = parts.tests.length * parts.concepts;
   const pairs = parts.parties.reduce((sum, party) => sum + party.pairs.length, 0);
-  const size = parts.concepts * parts.states + answers + pairs * (1 + answers);
+  const size = parts.concepts * parts.states + 2 * answers + 1 + pairs * (1 + answers);
   return { kind: 'orders', ...parts, size };
 }
 
@@ -45,5 +47,9 @@ export const answerPlace = (plan: OrdersPlan, test: number, concept: number): nu
 /** Where the counts of a pair begin: how often its first element comes first, then that together with each answer. */
 export const pairPlace = (plan: OrdersPlan, pair: number): number => {
   const answers = plan.tests.length * plan.concepts;
-  return plan.concepts * plan.states + answers + pair * (1 + answers);
+  return plan.concepts * plan.states + 2 * answers + 1 + pair * (1 + answers);
 };
+
+/** Where the number of followed variants stands, and before it that of those that pass each test. */
+export const followedPlace = (plan: OrdersPlan): number =>
+  plan.concepts * plan.states + 2 * plan.tests.length * plan.concepts;

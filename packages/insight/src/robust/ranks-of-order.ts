@@ -46,12 +46,13 @@ function ofTiers(tiers: Tiers, model: GraphModel): RanksOfOrder {
     );
     return named >= 0 ? named : Math.max(0, rest);
   });
-  const inhabited = new Set(tierOf);
+  const inhabited = tiers.map((_, tier) => tierOf.includes(tier));
+  const classes = inhabited.filter(Boolean).length;
+  const rankOf = new Uint32Array(tiers.length);
   return (order) => {
-    const used = order.filter((tier) => inhabited.has(tier));
-    const rankOf = new Uint32Array(tiers.length);
-    used.forEach((tier, place) => (rankOf[tier] = used.length - 1 - place));
-    const table = rankTable(count, used.length);
+    let rank = classes;
+    for (const tier of order) if (inhabited[tier] === true) rankOf[tier] = --rank;
+    const table = rankTable(count, classes);
     for (let s = 0; s < count; s++) table[s] = rankOf[tierOf[s] ?? 0] ?? 0;
     return table;
   };

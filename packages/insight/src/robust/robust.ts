@@ -80,6 +80,8 @@ export interface RobustReading {
 export const statesShown = 10;
 /** The most variants that are gone through instead of drawn. */
 const mostListed = 20_000;
+/** Variants of which comparisons are followed: enough to see what is worth asking about, few enough to cost little. */
+const mostFollowed = 2 ** 16;
 /** The most comparisons of one party that are followed. */
 const mostPairs = 1200;
 
@@ -143,6 +145,7 @@ function plan({ reading, request, parties, asked, extensions }: Setting): Planne
     tests: [...questionTests, ...stability],
     concepts: request.analysis.concepts.length,
     states: model.states.count,
+    followed: mostFollowed,
   });
   const task: SweepTask = {
     definition: model.definition,
@@ -151,7 +154,7 @@ function plan({ reading, request, parties, asked, extensions }: Setting): Planne
     plan: made,
     seed: exact ? 0 : request.seed,
     count: exact ? Number(orders) : request.samples,
-    chunk: Math.min(512, chunkSizeFor(model.states.count, model.dmCount)),
+    chunk: chunkSizeFor(model.states.count, model.dmCount),
   };
   const pairsLeftOut = open.some((pairs) => pairs.length > mostPairs);
   return { task, plan: made, orders, exact, pairsLeftOut, stabilityFrom: questionTests.length };
@@ -177,7 +180,7 @@ function found(setting: Setting, planned: Planned, swept: SweepResult): RobustRe
     const byConcept = concepts.map((concept, c) => ({
       concept,
       yes: share(answerPlace(made, index, c)),
-      influence: mostInfluential(made, totals, variants, index * concepts.length + c, sampled),
+      influence: mostInfluential(made, totals, index * concepts.length + c, sampled),
     }));
     return { question, test, settled, byConcept: test === null ? [] : byConcept };
   });
@@ -203,7 +206,7 @@ function found(setting: Setting, planned: Planned, swept: SweepResult): RobustRe
     states: surestStates(made, totals, share),
     answers,
     // Where the case asks nothing, the stability of the status quo is what is to be learnt.
-    next: nextQuestion(made, totals, variants, tests === 0 ? all : all.slice(0, tests * concepts.length), sampled),
+    next: nextQuestion(made, totals, tests === 0 ? all : all.slice(0, tests * concepts.length), sampled),
   };
 }
 

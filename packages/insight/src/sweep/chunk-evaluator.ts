@@ -1,10 +1,9 @@
 // What computes the chunks of one sweep in one thread: the model is built once, chunks follow in any order.
 
 import { type Outcome, failed, succeeded } from '@parley/model';
-import { type AnalysisRequest, type GraphModel, buildGraphModel } from '@parley/engine';
+import { buildGraphModel } from '@parley/engine';
 import { ordersEvaluator } from '../robust/orders-evaluator.js';
-import { type VariantAnalyser, type VariantKernels, variantAnalyser } from './analysed-variants.js';
-import { type AnyRankingPlan, anyRankingTotals, anyRankingVariants } from './any-ranking.js';
+import { type VariantKernels, variantAnalyser } from './analysed-variants.js';
 import type { SweepChunk, SweepEngine, SweepTask, SweepTotals } from './sweep.js';
 
 /** Computes the totals of one chunk. */
@@ -12,31 +11,10 @@ export type ChunkEvaluator = (chunk: SweepChunk) => Outcome<SweepTotals>;
 
 /** Makes ready for the chunks of a task. */
 export function chunkEvaluator(task: SweepTask, kernels: VariantKernels): Outcome<ChunkEvaluator> {
-  const built = buildGraphModel(task.definition);
-  if (built.value === null) return failed(built.diagnostics);
-  const model = built.value;
-  const { plan, request, seed } = task;
-  const analyse = variantAnalyser(kernels, model, request, task.chunk);
-  return succeeded(
-    plan.kind === 'anyRanking'
-      ? anyRankingEvaluator(plan, model, request, seed, analyse)
-      : ordersEvaluator(plan, model, request, seed, analyse),
-  );
-}
-
-function anyRankingEvaluator(
-  plan: AnyRankingPlan,
-  model: GraphModel,
-  request: AnalysisRequest,
-  seed: number,
-  analyse: VariantAnalyser,
-): ChunkEvaluator {
-  const variantsOf = anyRankingVariants(plan, model, seed);
-  return (chunk) => {
-    const found = analyse(variantsOf(chunk));
-    if (found.value === null) return failed(found.diagnostics);
-    return succeeded(anyRankingTotals(plan, model, request, found.value));
-  };
+  const { value: model, diagnostics } = buildGraphModel(task.definition);
+  if (model === null) return failed(diagnostics);
+  const { plan, request, seed, chunk } = task;
+  return succeeded(ordersEvaluator(plan, model, request, seed, variantAnalyser(kernels, model, request, chunk)));
 }
 
 /** The engine of one thread, for tests, small sweeps and browsers. */

@@ -3,7 +3,7 @@
 
 import { type Diagnostic, type Outcome, diagnose, failed, succeeded } from '@parley/model';
 import type { AnalysisRequest, Definition, RunControl } from '@parley/engine';
-import type { VariantPlan } from './variant-plan.js';
+import type { OrdersPlan } from '../robust/orders-plan.js';
 
 /** A sweep, as data that can be sent to a thread or another machine. */
 export interface SweepTask {
@@ -12,7 +12,7 @@ export interface SweepTask {
   readonly fingerprint: string;
   readonly request: AnalysisRequest;
   /** How variants are made from their number and the seed, and what is asked of each. */
-  readonly plan: VariantPlan;
+  readonly plan: OrdersPlan;
   readonly seed: number;
   /** Number of variants. */
   readonly count: number;

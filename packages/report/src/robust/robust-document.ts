@@ -188,7 +188,7 @@ function statesBlocks(named: RobustNamed): readonly Block[] {
 
 function influenceBlocks(named: RobustNamed): readonly Block[] {
   const { found, conflict } = named;
-  if (found.parties.length === 0) return [];
+  if (found.parties.length === 0 || found.answers.length === 0) return nextBlocks(named);
   const items = found.answers.flatMap(({ question, test, byConcept }): readonly Item[] => {
     const strongest = byConcept
       .flatMap(({ concept, influence }) => (influence === null ? [] : [{ concept, influence }]))

@@ -6,7 +6,7 @@ import type { Share } from '@parley/insight';
 export function shareWords(share: Share, exact: boolean): string {
   const percent = percentText(share.of === 0 ? 0 : share.yes / share.of);
   if (exact) return share.yes === share.of ? 'always' : share.yes === 0 ? 'never' : percent;
-  return `${percent} (${bound(share.low)}–${bound(share.high)})`;
+  return `${percent} (${boundsText(share)})`;
 }
 
 /** A share in per cent, with one decimal where it is not whole; never rounded to 0 or 100 unless it is. */
@@ -18,7 +18,10 @@ export function percentText(share: number): string {
   return `${rounded.endsWith('.0') ? rounded.slice(0, -2) : rounded} %`;
 }
 
-const bound = (share: number): string => {
-  const percent = share * 100;
-  return percent === 0 || percent === 100 || (percent >= 10 && percent < 90) ? percent.toFixed(0) : percent.toFixed(1);
-};
+/** Bounds with a decimal where whole numbers would hide how close they are to each other or to an end. */
+function boundsText({ low, high }: Share): string {
+  const fine = high - low < 0.03 || low > 0.9 || high < 0.1;
+  const bound = (share: number): string =>
+    share === 0 || share === 1 || !fine ? (share * 100).toFixed(0) : (share * 100).toFixed(1);
+  return `${bound(low)}–${bound(high)}`;
+}
