@@ -2,12 +2,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { caseTitle } from './build/case-title.ts';
+import { glossaryTerms } from './build/glossary-terms.ts';
 import { offlineWorker } from './build/offline-worker.ts';
 
 export default defineConfig({
   base: './',
   resolve: { conditions: ['parley-source', 'module', 'browser', 'development|production'] },
-  plugins: [caseTitle(), react(), offlineWorker()],
+  plugins: [caseTitle(), glossaryTerms(), react(), offlineWorker()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

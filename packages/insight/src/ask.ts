@@ -41,11 +41,16 @@ export function ask(
   const analysed = analyseReadings(read.value, request, kernel, control);
   diagnostics.push(...analysed.diagnostics);
   if (analysed.value === null) return failed(diagnostics);
-  const readings = analysed.value;
-  return succeeded(
-    { readings, answers: questions.map((question) => answerOne(question, request, readings)) },
-    diagnostics,
-  );
+  return succeeded(answersUnder(analysed.value, questions, request), diagnostics);
+}
+
+/** Answers questions under readings that are analysed already. */
+export function answersUnder(
+  readings: readonly AnalysedReading[],
+  questions: readonly Question[],
+  request: AnalysisRequest,
+): Answers {
+  return { readings, answers: questions.map((question) => answerOne(question, request, readings)) };
 }
 
 function answerOne(question: Question, request: AnalysisRequest, readings: readonly AnalysedReading[]): Answer {

@@ -58,7 +58,6 @@ export { type RobustMeans, type RobustReading, type RobustRequest, robust, robus
 export type { Influence, NextQuestion } from './robust/influence.js';
 export { type Share, confidence, exactShare, sampledShare } from './robust/share-interval.js';
 export { type PartyOrders, type Vary, defaultVary, uncertainParties } from './robust/uncertainty.js';
-export { type AnyRankingPlan, anyRankingPlace, anyRankingPlan } from './sweep/any-ranking.js';
 export type { VariantKernels } from './sweep/analysed-variants.js';
 export { type ChunkEvaluator, chunkEvaluator, chunkSizeFor, localSweepEngine } from './sweep/chunk-evaluator.js';
 export {

@@ -1,6 +1,14 @@
 // Answers → words, tables, drawings and documents for people. Decides nothing; every claim is in the data it is given.
 
-export { type Block, type Column, type Emphasis, type Inline, type Item, type Line } from './document/block.js';
+export {
+  type Block,
+  type Column,
+  type Emphasis,
+  type Inline,
+  type Item,
+  type Line,
+  plainText,
+} from './document/block.js';
 export { grouped } from './document/grouped.js';
 export { type TextStyle, toText } from './document/to-text.js';
 export { toMarkdown } from './document/to-markdown.js';
@@ -34,7 +42,7 @@ export { evolutionDocument } from './further/evolution-document.js';
 export { type ForesightRow, foresightDocument } from './further/foresight-document.js';
 export { changeClauses, conceptName, moveClause } from './answer/naming.js';
 export { deciderLine } from './answer/reason-words.js';
-export { dependenceDocument } from './further/dependence-document.js';
+export { dependenceDocument } from './rests-on/dependence-document.js';
 export { statementsDocument } from './evidence/statements-document.js';
 export { sourcesDocument } from './evidence/sources-document.js';
 export { balanceDocument, gapsDocument, tensionsDocument } from './evidence/findings-documents.js';

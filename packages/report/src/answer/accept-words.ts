@@ -156,7 +156,7 @@ function deterrenceItems(telling: Telling): readonly Item[] {
   for (const entry of finding.acceptance) {
     if (entry.outcome !== 'deterred') continue;
     const { sanction, sanctioned } = entry.deterrence;
-    const answer = words.common.then(sanction.map((move) => moveClause(reading, move, words)));
+    const answer = words.common.inTurn(sanction.map((move) => moveClause(reading, move, words)));
     const key = `${answer}|${sanctioned}`;
     const group = groups.get(key) ?? { concepts: [], answer, shows: [] };
     group.concepts.push(conceptName(entry.concept));

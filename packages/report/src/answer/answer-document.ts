@@ -8,6 +8,7 @@ import type { FindingWords } from './said-finding.js';
 import { citedStatementsBlocks, groundsBlocks } from './grounds-words.js';
 import { type ReadingReasons, mergedItems } from './merged-items.js';
 import { conceptName, partyName, sentenceCase } from './naming.js';
+import type { Shown } from './shown.js';
 import type { AnswerWords } from './words/answer-words.js';
 import { english } from './words/english.js';
 
@@ -66,6 +67,8 @@ export interface ToldGroup {
   readonly names: readonly string[];
   /** The verdict of the first of them; the others say the same. */
   readonly words: FindingWords;
+  /** What the verdict says, as data, under each of the readings. */
+  readonly shows: readonly Shown[];
   readonly why: readonly Item[];
 }
 
@@ -79,10 +82,11 @@ export function toldAnswer(
   const groups = groupReadings(readings, answer, words);
   return {
     title: questionTitle(conflict, answer.question.asked, words),
-    groups: groups.map(({ indices, names, words: verdict, reasons }) => ({
+    groups: groups.map(({ indices, names, words: verdict, shows, reasons }) => ({
       readings: indices,
       names,
       words: verdict,
+      shows,
       why: mergedItems(reasons, words),
     })),
     change: mergedItems(
@@ -150,6 +154,7 @@ interface Group {
   readonly indices: number[];
   readonly names: string[];
   readonly words: FindingWords;
+  readonly shows: Shown[];
   /** The reasons of each reading of the group. */
   readonly reasons: ReadingReasons[];
   /** What would change the verdict of each. */
@@ -163,9 +168,17 @@ function groupReadings(readings: readonly AnalysedReading[], answer: Answer, wor
     if (reading === undefined) return;
     const name = readingLetter(index);
     const told = findingWords(reading, readingAnswer.finding, words);
-    const group: Group = groups.get(told.key) ?? { indices: [], names: [], words: told, reasons: [], changes: [] };
+    const group: Group = groups.get(told.key) ?? {
+      indices: [],
+      names: [],
+      words: told,
+      shows: [],
+      reasons: [],
+      changes: [],
+    };
     group.indices.push(index);
     group.names.push(name);
+    group.shows.push(...(told.shows ?? []));
     group.reasons.push({ name, why: told.why });
     group.changes.push({ name, why: told.change ?? [] });
     groups.set(told.key, group);

@@ -47,7 +47,7 @@ function equilibriumItem(
   const names = concepts.map(conceptName);
   if (state === finding.statusQuo) return { line: [words.reachable.statusQuo(names)], items: [] };
   const changes = changeClauses(reading, finding.statusQuo, state, words);
-  const way = path.length > 1 ? words.common.then(path.map((move) => moveClause(reading, move, words))) : null;
+  const way = path.length > 1 ? words.common.inTurn(path.map((move) => moveClause(reading, move, words))) : null;
   return {
     line: [words.reachable.away(path.length, changes, names, way)],
     items: [],

@@ -95,7 +95,7 @@ function addDeterrence(
   if (deterrence === undefined) return;
   const { subject } = verdict;
   const leaving = words.common.listed(changeClauses(reading, finding.statusQuo, deterrence.improvement, words));
-  const answer = words.common.then(deterrence.sanction.map((move) => moveClause(reading, move, words)));
+  const answer = words.common.inTurn(deterrence.sanction.map((move) => moveClause(reading, move, words)));
   const key = `${leaving}|${answer}|${subject.dm}`;
   const group = groups.get(key) ?? { concepts: [], leaving, answer, dm: subject.dm, shows: [] };
   group.concepts.push(conceptName(subject.concept));

@@ -8,7 +8,7 @@ import {
   explicitKernel,
   fastKernel,
 } from '@parley/engine';
-import kernelAddress from '../../../engine/dist/wasm/kernel.wasm?url';
+import kernelAddress from '@parley/engine/kernel.wasm?url';
 
 /** Below this many states the plain kernel is done before the compiled one is set up. */
 const worthCompiling = 2 ** 9;

@@ -4,6 +4,7 @@ import type answer from './en/answer.json';
 import type caseWords from './en/case.json';
 import type front from './en/front.json';
 import type graph from './en/graph.json';
+import type proof from './en/proof.json';
 import type report from './en/report.json';
 import type shell from './en/shell.json';
 import type sources from './en/sources.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
       case: typeof caseWords;
       front: typeof front;
       graph: typeof graph;
+      proof: typeof proof;
       report: typeof report;
       shell: typeof shell;
       sources: typeof sources;

@@ -26,7 +26,7 @@ export interface CommonWords {
   readonly changes: (party: string, taken: readonly string[], dropped: readonly string[]) => string;
   readonly stateBecomes: (name: string) => string;
   readonly partyMoves: (party: string, clauses: readonly string[]) => string;
-  readonly then: (clauses: readonly string[]) => string;
+  readonly inTurn: (clauses: readonly string[]) => string;
   readonly under: (readings: readonly string[]) => string;
 }
 

@@ -36,7 +36,7 @@ const common: CommonWords = {
   },
   stateBecomes: (name) => `the state becomes “${name}”`,
   partyMoves: (party, clauses) => `${party} moves: ${clauses.join('; ')}`,
-  then: (clauses) => clauses.join('; then '),
+  inTurn: (clauses) => clauses.join('; then '),
   under: (readings) => `Under ${listed(readings)}: `,
 };
 

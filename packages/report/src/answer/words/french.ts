@@ -38,7 +38,7 @@ const common: CommonWords = {
   },
   stateBecomes: (name) => `l’état devient « ${name} »`,
   partyMoves: (party, clauses) => `${party} agit : ${clauses.join(' ; ')}`,
-  then: (clauses) => clauses.join(' ; puis '),
+  inTurn: (clauses) => clauses.join(' ; puis '),
   under: (readings) => `Selon ${listed(readings)} : `,
 };
 

@@ -4,6 +4,9 @@
 import { type Basis, type DmIndex, type StateIndex, type StatementId, dmIndex } from '@parley/model';
 import {
   type AnalysisRequest,
+  type ConceptId,
+  type Move,
+  type Verdict,
   type Deterrence,
   type VerdictSubject,
   explain,
@@ -43,7 +46,7 @@ export interface StateView {
 
 /** One step of a proof. `change` tells what happens in it, or nothing where it begins. */
 export interface StepView {
-  readonly role: 'start' | 'improvement' | 'sanction' | 'escape' | 'reply' | 'move' | 'end';
+  readonly role: 'start' | 'alternative' | 'improvement' | 'sanction' | 'escape' | 'reply' | 'move' | 'end';
   readonly dm: DmIndex | null;
   readonly change: string;
   readonly state: StateView;
@@ -108,6 +111,10 @@ function merged(views: readonly ProofView[]): readonly ProofView[] {
   return [...byContent.values()];
 }
 
+/** More columns would not be compared by anybody; the states screen has every move. */
+const mostAlternatives = 6;
+const mostExamples = 3;
+
 /** Builds proofs under one reading. */
 class Prover {
   readonly #reading: AnalysedReading;
@@ -122,76 +129,74 @@ class Prover {
 
   prove(what: Shown['what']): readonly ProofView[] {
     switch (what.kind) {
-      case 'comparison': {
-        const { reason } = what;
-        const steps = [
-          this.#step('start', null, null, reason.second, null),
-          this.#step('end', reason.dm, reason.second, reason.first, reason),
-        ];
-        return [this.#view('comparison', [], reason.dm, steps, null)];
-      }
+      case 'comparison':
+        return [this.#comparison(what.reason)];
       case 'deterrence': {
-        const { subject, deterrence } = what;
-        const accepted = verifyDeterrence(this.#reading.model, subject, deterrence).kind === 'accepted';
-        return [this.#deterrence(subject, deterrence, accepted)];
+        const accepted = verifyDeterrence(this.#reading.model, what.subject, what.deterrence).kind === 'accepted';
+        return [this.#deterrence(what.subject, what.deterrence, accepted)];
       }
-      case 'verdict': {
-        const { verdict } = what;
-        const { subject } = verdict;
-        const accepted = verify(this.#reading.model, verdict).kind === 'accepted';
-        if (verdict.kind === 'unstable') {
-          const reason = this.#reason(subject.dm, verdict.escape, subject.state);
-          const steps = [
-            this.#step('start', null, null, subject.state, null),
-            this.#step('escape', subject.dm, subject.state, verdict.escape, reason),
-          ];
-          return [this.#view('escape', [conceptName(subject.concept)], subject.dm, steps, accepted)];
-        }
-        if (verdict.deterrences.length > 0)
-          return verdict.deterrences.map((deterrence) => this.#deterrence(subject, deterrence, accepted));
-        const steps = [this.#step('start', null, null, subject.state, null)];
-        return [this.#view('stable', [conceptName(subject.concept)], subject.dm, steps, accepted)];
-      }
-      case 'moves': {
-        const [first] = what.moves;
-        if (first === undefined) return [];
+      case 'verdict':
+        return this.#verdict(what.verdict);
+      case 'moves':
+        return this.#moves(what.moves);
+      case 'change': {
         const steps = [
-          this.#step('start', null, null, first.from, null),
-          ...what.moves.map((move) =>
-            this.#step('move', move.dm, move.from, move.to, this.#reason(move.dm, move.to, move.from)),
-          ),
+          this.#step('start', null, null, what.from, null),
+          this.#step('end', null, what.from, what.to, null),
         ];
-        const legal = what.moves.every(({ dm, from, to }) => this.#reading.model.moves.has(dm, from, to));
-        return [this.#view('moves', [], null, steps, legal)];
+        return [this.#view('change', [], null, steps, null)];
       }
-      case 'change':
-        return [
-          this.#view(
-            'change',
-            [],
-            null,
-            [this.#step('start', null, null, what.from, null), this.#step('end', null, what.from, what.to, null)],
-            null,
-          ),
-        ];
       case 'equilibria':
-        return what.states.slice(0, 3).map((state) => {
-          const { sanctioning, strictness } = this.#reading.analysis.request;
-          const accepted = this.#reading.conflict.dms.every((_, index) => {
-            const dm = dmIndex(index);
-            const subject = { dm, state, concept: what.concept, request: { sanctioning, strictness } };
-            const verdict = explain(this.#reading.model, subject);
-            return verdict.kind === 'stable' && verify(this.#reading.model, verdict).kind === 'accepted';
-          });
-          return this.#view(
-            'equilibria',
-            [conceptName(what.concept)],
-            null,
-            [this.#step('end', null, null, state, null)],
-            accepted,
-          );
-        });
+        return what.states.slice(0, mostExamples).map((state) => this.#equilibrium(what.concept, state));
     }
+  }
+
+  #comparison(reason: Reason): ProofView {
+    const steps = [
+      this.#step('start', null, null, reason.second, null),
+      this.#step('end', reason.dm, reason.second, reason.first, reason),
+    ];
+    return this.#view('comparison', [], reason.dm, steps, null);
+  }
+
+  #verdict(verdict: Verdict): readonly ProofView[] {
+    const { subject } = verdict;
+    const { model } = this.#reading;
+    const accepted = verify(model, verdict).kind === 'accepted';
+    const start = this.#step('start', null, null, subject.state, null);
+    const to = (role: StepView['role'], state: StateIndex): StepView =>
+      this.#step(role, subject.dm, subject.state, state, this.#reason(subject.dm, state, subject.state));
+    const concept = [conceptName(subject.concept)];
+    if (verdict.kind === 'unstable')
+      return [this.#view('escape', concept, subject.dm, [start, to('escape', verdict.escape)], accepted)];
+    if (verdict.deterrences.length > 0)
+      return verdict.deterrences.map((deterrence) => this.#deterrence(subject, deterrence, accepted));
+    const others = model.moves.of(subject.dm, subject.state).slice(0, mostAlternatives);
+    const steps = [start, ...others.map((state) => to('alternative', state))];
+    return [this.#view('stable', concept, subject.dm, steps, accepted)];
+  }
+
+  #moves(moves: readonly Move[]): readonly ProofView[] {
+    const [first] = moves;
+    if (first === undefined) return [];
+    const steps = [
+      this.#step('start', null, null, first.from, null),
+      ...moves.map(({ dm, from, to }) => this.#step('move', dm, from, to, this.#reason(dm, to, from))),
+    ];
+    const legal = moves.every(({ dm, from, to }) => this.#reading.model.moves.has(dm, from, to));
+    return [this.#view('moves', [], null, steps, legal)];
+  }
+
+  /** Every party's verdict is explained anew and checked; the drawing needs only the state. */
+  #equilibrium(concept: ConceptId, state: StateIndex): ProofView {
+    const { sanctioning, strictness } = this.#reading.analysis.request;
+    const accepted = this.#reading.conflict.dms.every((_, index) => {
+      const subject = { dm: dmIndex(index), state, concept, request: { sanctioning, strictness } };
+      const verdict = explain(this.#reading.model, subject);
+      return verdict.kind === 'stable' && verify(this.#reading.model, verdict).kind === 'accepted';
+    });
+    const steps = [this.#step('end', null, null, state, null)];
+    return this.#view('equilibria', [conceptName(concept)], null, steps, accepted);
   }
 
   /** The improvement, each sanctioning move, where that ends for the focal party, and its best reply where the concept asks. */

@@ -1,18 +1,96 @@
-// The answer screen: what was asked, what was found, why.
+// The answer screen: what was asked, what was found, why, what would change it, and what it rests on.
 
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defaultRequest } from '@parley/engine';
-import { Blocks } from '../../document-view/blocks.js';
-import { useAsked } from '../../engine/use-asked.js';
+import type { AnswerLanguage } from '@parley/report';
 import { useWorkspace } from '../../document/workspace.js';
-import { Waiting } from '../../shell/waiting.js';
+import type { AnswerView } from '../../engine/handlers/answer.js';
+import { useAsked } from '../../engine/use-asked.js';
+import { Sentences } from '../../proof/sentence.js';
+import { announce } from '../../shell/announcer.js';
+import { Computing } from '../../shell/computing.js';
 import type { ScreenProps } from '../screens.js';
+import { AskFreely } from './ask-freely.js';
+import { NoAnswer } from './no-answer.js';
+import { Questions } from './questions.js';
+import { ReadingsTable } from './readings-table.js';
+import { RestsOn } from './rests-on.js';
+import { Verdict } from './verdict.js';
+import classes from './answer-screen.module.css';
 
-/** The screen. */
-export function AnswerScreen(_props: ScreenProps) {
-  const { t } = useTranslation('answer');
+const freely = 'ask/';
+
+/** The screen; the address says which question is shown: its number, or the words that were typed. */
+export function AnswerScreen({ detail }: ScreenProps) {
+  const { t, i18n } = useTranslation('answer');
   const text = useWorkspace((workspace) => workspace.standing?.text ?? workspace.open?.text ?? '');
-  const { answered } = useAsked('answers', { text, request: defaultRequest });
-  if (answered === null) return <Waiting />;
-  return answered.blocks === null ? <p>{t('none')}</p> : <Blocks blocks={answered.blocks} />;
+  const language: AnswerLanguage = i18n.language === 'fr' ? 'fr' : 'en';
+  const typed = detail.startsWith(freely) ? detail.slice(freely.length) : null;
+  const question = typed ?? Math.max(0, (Number.parseInt(detail, 10) || 1) - 1);
+  const { answered, progress } = useAsked('answer', { text, request: defaultRequest, language, question });
+  useAnnouncedVerdict(answered?.answer ?? null);
+  if (answered === null) return <Computing progress={progress} />;
+  return (
+    <div className={classes['page']}>
+      <div className={classes['answer']}>
+        {answered.answer === null ? (
+          <NoAnswer diagnostics={answered.diagnostics} typed={typed} />
+        ) : (
+          <Told answer={answered.answer} />
+        )}
+      </div>
+      <aside className={`${classes['aside']} parley-not-printed`} aria-label={t('questions')}>
+        <Questions questions={answered.questions} current={typed === null ? Number(question) : null} />
+        <AskFreely typed={typed} />
+      </aside>
+    </div>
+  );
+}
+
+function Told({ answer }: { readonly answer: AnswerView }) {
+  const { t } = useTranslation('answer');
+  const several = answer.groups.length > 1;
+  return (
+    <>
+      <Verdict answer={answer} />
+      {answer.readings.length > 1 && <ReadingsTable answer={answer} />}
+      {answer.groups.map(
+        (group) =>
+          group.why.length > 0 && (
+            <section key={group.readings.join()}>
+              <h2>
+                {several
+                  ? t('whyUnder', { letters: group.readings.map((index) => letterOf(answer, index)).join(' ') })
+                  : t('why')}
+              </h2>
+              <Sentences items={group.why} />
+            </section>
+          ),
+      )}
+      {answer.change.length > 0 && (
+        <section>
+          <h2>{t('change')}</h2>
+          <Sentences items={answer.change} />
+        </section>
+      )}
+      <RestsOn rests={answer.rests} />
+    </>
+  );
+}
+
+const letterOf = (answer: AnswerView, index: number): string => answer.readings[index]?.letter ?? '';
+
+/** Says the verdict aloud where an edit changed it; the first one is read on the page. */
+function useAnnouncedVerdict(answer: AnswerView | null): void {
+  const { t } = useTranslation('answer');
+  const last = useRef<{ readonly title: string; readonly verdict: string } | null>(null);
+  useEffect(() => {
+    if (answer === null) return;
+    const now = { title: answer.title, verdict: answer.groups.map(({ verdict }) => verdict).join(' ') };
+    const before = last.current;
+    last.current = now;
+    if (before !== null && before.title === now.title && before.verdict !== now.verdict)
+      announce(t('changed', { verdict: now.verdict }));
+  }, [answer, t]);
 }

@@ -1,0 +1,48 @@
+// What the answer rests on: how many statements, sources and assumptions, and each of them.
+
+import { useTranslation } from 'react-i18next';
+import type { GroundedElement } from '@parley/insight';
+import type { RestsView } from '../../engine/handlers/answer.js';
+import { partyName, useConflict } from '../../proof/case-names.js';
+import { Statements } from '../../proof/statement-card.js';
+import classes from './rests-on.module.css';
+
+/** The section. */
+export function RestsOn({ rests }: { readonly rests: RestsView }) {
+  const { t } = useTranslation('answer');
+  return (
+    <section>
+      <h2>{t('rests')}</h2>
+      <p className={classes['summary']}>{rests.summary}</p>
+      {rests.statements.length > 0 && (
+        <details className={classes['part']} open={!rests.wholeCase && rests.statements.length <= 12}>
+          <summary>{t('cited', { count: rests.statements.length })}</summary>
+          <Statements ids={rests.statements} contesting={rests.contesting} />
+        </details>
+      )}
+      {rests.assumed.length > 0 && (
+        <details className={classes['part']} open={!rests.wholeCase && rests.assumed.length <= 12}>
+          <summary>{t('assumed', { count: rests.assumed.length })}</summary>
+          <ul className={classes['assumptions']}>
+            {rests.assumed.map((element) => (
+              <Assumption key={`${element.kind}${element.dm ?? ''}${element.label}`} element={element} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Assumption({ element }: { readonly element: GroundedElement }) {
+  const { t } = useTranslation('answer');
+  const conflict = useConflict();
+  if (conflict === null) return null;
+  const holder = element.dm === null ? t('rule') : partyName(conflict, element.dm);
+  return (
+    <li>
+      <strong>{holder}</strong> {element.label !== '' && <code>{element.label}</code>}{' '}
+      {element.basis.assumption ?? <em>{t('noGround')}</em>}
+    </li>
+  );
+}
