@@ -43,6 +43,9 @@ export { type ForesightRow, foresightDocument } from './further/foresight-docume
 export { changeClauses, conceptName, moveClause } from './answer/naming.js';
 export { deciderLine } from './answer/reason-words.js';
 export { dependenceDocument } from './rests-on/dependence-document.js';
+export { mostCitedSource, sideBySideBlocks } from './rests-on/side-by-side.js';
+export { supportBlocks } from './rests-on/support-words.js';
+export { verdictWords } from './rests-on/verdict-words.js';
 export { statementsDocument } from './evidence/statements-document.js';
 export { sourcesDocument } from './evidence/sources-document.js';
 export { balanceDocument, gapsDocument, tensionsDocument } from './evidence/findings-documents.js';

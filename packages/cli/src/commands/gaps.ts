@@ -46,7 +46,7 @@ function list(file: string, flags: GapsFlags, context: CommandContext): void {
 function dependenceOf(evidence: LoadedEvidence, flags: GapsFlags, context: CommandContext): Dependence | null {
   const conflict = optionalConflict(evidence);
   if (conflict === null || conflict.questions.length === 0) return null;
-  return restsOn(conflict, requestOf(flags), kernelNamed(flags.kernel), runControl(context, 'leaving out')).value;
+  return restsOn(conflict, requestOf(flags), kernelNamed(flags.kernel), runControl(context, 'leaving out'), null).value;
 }
 
 /**

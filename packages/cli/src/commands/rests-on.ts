@@ -1,10 +1,12 @@
 // `parley rests-on`: which sources and statements the answers of a case hang on.
 
-import { restsOn } from '@parley/insight';
+import { InvalidArgumentError } from 'commander';
+import type { SourceId } from '@parley/model';
+import { defaultSupportLimits, restsOn } from '@parley/insight';
 import { dependenceWire } from '@parley/protocol';
-import { dependenceDocument, toMarkdown, toText } from '@parley/report';
+import { dependenceDocument, mostCitedSource, toMarkdown, toText } from '@parley/report';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
-import { loadCase, showDiagnostics } from '../case-input.js';
+import { type LoadedCase, loadCase, showDiagnostics } from '../case-input.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { kernelNamed } from '../kernel.js';
@@ -13,17 +15,24 @@ import { runControl } from '../progress.js';
 interface RestsOnFlags extends AnalysisFlags {
   readonly json?: boolean;
   readonly markdown?: boolean;
+  readonly source?: string;
+  readonly trials?: number;
 }
 
 /** The command. */
 export const definition: CommandDefinition = {
   configure: (command, context) => {
     addAnalysisOptions(command.argument('<case>', 'case file, - for standard input, or a name of the catalog'))
+      .option(
+        '--source <id>',
+        'the source to set side by side with the others (default: the one that most statements lean on)',
+      )
+      .option('--trials <count>', 'combinations of statements and assumptions to try for each answer', wholeNumber)
       .option('--json', 'print every variation and what it changes as JSON')
       .option('--markdown', 'print as Markdown')
       .addHelpText(
         'after',
-        '\nExamples:\n  $ parley rests-on moscow-offer\n  $ parley rests-on my-case.parley.yaml --json',
+        '\nExamples:\n  $ parley rests-on moscow-offer\n  $ parley rests-on moscow-offer --source kommersant --trials 5000\n  $ parley rests-on my-case.parley.yaml --json',
       )
       .action((file: string, flags: RestsOnFlags) => dependence(file, flags, context));
   },
@@ -40,13 +49,41 @@ function dependence(file: string, flags: RestsOnFlags, context: CommandContext):
     );
     return context.exit(exitCode.badInput);
   }
-  const outcome = restsOn(conflict, requestOf(flags), kernelNamed(flags.kernel), runControl(context, 'leaving out'));
+  const { trials = defaultSupportLimits.trials } = flags;
+  const source = sourceNamed(loaded, flags.source, context);
+  if (source === undefined) return;
+  const control = runControl(context, 'leaving out');
+  const limits = { ...defaultSupportLimits, trials };
+  const outcome = restsOn(conflict, requestOf(flags), kernelNamed(flags.kernel), control, limits);
   if (outcome.value === null) {
     showDiagnostics(loaded, outcome.diagnostics, context, showing);
-    return context.exit(exitCode.badInput);
+    const tooLarge = outcome.diagnostics.some(({ code }) => code.startsWith('P4'));
+    return context.exit(tooLarge ? exitCode.tooLarge : exitCode.badInput);
   }
   const { terminal } = context;
   if (showing.json) return terminal.out(`${JSON.stringify(dependenceWire(conflict, outcome.value), null, 2)}\n`);
-  const document = dependenceDocument(conflict, outcome.value);
+  const document = dependenceDocument(conflict, outcome.value, source ?? mostCitedSource(conflict));
   terminal.out(flags.markdown === true ? toMarkdown(document) : toText(document, terminal));
+}
+
+/** The source named, null where none was, undefined (with a message) where there is no such one. */
+function sourceNamed(
+  { conflict }: LoadedCase,
+  word: string | undefined,
+  context: CommandContext,
+): SourceId | null | undefined {
+  if (word === undefined) return null;
+  const found = conflict.sources.find(({ id }) => id === word);
+  if (found !== undefined) return found.id;
+  const known = conflict.sources.map(({ id }) => id).join(', ');
+  context.terminal.err(`error: there is no source "${word}". The case has: ${known === '' ? 'none' : known}.\n`);
+  context.exit(exitCode.badInput);
+  return undefined;
+}
+
+function wholeNumber(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 0 || count > 1_000_000)
+    throw new InvalidArgumentError(`"${text}" is no whole number from 0 to 1000000.`);
+  return count;
 }

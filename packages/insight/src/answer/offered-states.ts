@@ -24,6 +24,8 @@ export interface OfferedState {
   /** The asked party's most preferred state with the offer and just these changes of others. */
   readonly mask: StateMask;
   readonly state: StateIndex;
+  /** All states with the offer and just these changes of others, ascending. */
+  readonly states: readonly StateIndex[];
   /** Whether the party prefers that state to the status quo. */
   readonly gains: boolean;
   /** Whether, once the others have made these changes, the party can do no better by its own moves than accept. */
@@ -54,11 +56,11 @@ export function offeredStates(
   const here = model.states.indexOf(statusQuo);
   const groups = groupByOthers(model, stateTests(model, control, offer, statusQuo), rankOf);
   const offered: OfferedState[] = [];
-  for (const [others, { best, without }] of groups) {
+  for (const [others, { best, without, states }] of groups) {
     if (best === null) continue;
     const gains = here !== null && rankOf(best) > rankOf(here);
     const mask = model.states.masksOf(best)[0] ?? statusQuo;
-    offered.push({ others: BigInt(others), mask, state: best, gains, follows: rankOf(best) >= without });
+    offered.push({ others: BigInt(others), mask, state: best, states, gains, follows: rankOf(best) >= without });
   }
   const sizes = new Map(offered.map((entry) => [entry, size(entry.others)]));
   return offered.sort((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0) || (a.others < b.others ? -1 : 1));
@@ -76,6 +78,7 @@ export function smallest(candidates: readonly OfferedState[]): readonly OfferedS
 interface Group {
   /** The party's most preferred state with the offer. */
   best: StateIndex | null;
+  readonly states: StateIndex[];
   /** The party's highest rank without the offer, −1 where there is no such state. */
   without: number;
 }
@@ -99,11 +102,14 @@ function groupByOthers(
     const others = tests.others(s);
     let group = groups.get(others);
     if (group === undefined) {
-      group = { best: null, without: -1 };
+      group = { best: null, states: [], without: -1 };
       groups.set(others, group);
     }
     if (!tests.offered(s)) group.without = Math.max(group.without, rankOf(s));
-    else if (group.best === null || rankOf(s) > rankOf(group.best)) group.best = s;
+    else {
+      group.states.push(s);
+      if (group.best === null || rankOf(s) > rankOf(group.best)) group.best = s;
+    }
   }
   return groups;
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { defaultRequest, explicitKernel } from '@parley/engine';
 import { parseCase } from '@parley/lang';
 import { restsOn } from './rests-on.js';
+import type { AnswerSupport } from './rests-on.js';
 import { withStatements } from './without.js';
 
 // a takes x because statement `wants` says so, carried by two sources of one account; b's preference is assumed.
@@ -64,4 +65,15 @@ test('what an assumption backs stays when its statement goes', () => {
     preference.kind === 'prioritised' ? preference.statements.length : -1,
   );
   expect(kept).toEqual([0, 1]);
+});
+
+test('what carries the answer: the statement that a cites and nothing else', () => {
+  const named = ({ supports, sets }: AnswerSupport): readonly (readonly string[])[] =>
+    sets.carrying.map((set) =>
+      set.map((at) => {
+        const support = supports[at];
+        return support?.kind === 'statement' ? support.statement : (support?.label ?? '');
+      }),
+    );
+  expect(dependence?.support.map(named)).toEqual([[['wants']]]);
 });

@@ -1,27 +1,23 @@
-// Which sources and statements an answer hangs on: each is left out in turn, everything is asked again, and what flips is told.
+// Which sources and statements an answer hangs on: each is left out in turn, and what flips is told; and which statements
+// and assumptions carry each answer together.
 
 import {
+  type Asked,
   type Conflict,
-  type Diagnostic,
   type Outcome,
   type PerspectiveId,
-  type SourceId,
+  type Question,
   type StatementId,
   failed,
   succeeded,
 } from '@parley/model';
 import type { AnalysisRequest, Kernel, RunControl } from '@parley/engine';
-import { type Answers, ask } from '../ask.js';
-import { type VerdictKey, sameVerdict, verdictKey } from './verdict-key.js';
-import { statementsCarriedBy, withStatements } from './without.js';
-
-/** What is left out, or alone kept. An account is all sources that repeat one another; a side is all sources that lean on it. */
-export type Variation =
-  | { readonly kind: 'dropSource'; readonly source: SourceId }
-  | { readonly kind: 'dropAccount'; readonly account: string; readonly sources: readonly SourceId[] }
-  | { readonly kind: 'dropSide'; readonly side: string; readonly sources: readonly SourceId[] }
-  | { readonly kind: 'dropStatement'; readonly statement: StatementId }
-  | { readonly kind: 'keepSource'; readonly source: SourceId };
+import { readingsOf } from '../reading.js';
+import { ReadingVariants } from './reading-variants.js';
+import type { Support, SupportedElement } from './support.js';
+import { type SupportLimits, type SupportSets, supportSets } from './support-sets.js';
+import { type Variation, statementsLeft, variationsOf } from './variation.js';
+import { type VerdictKey, sameVerdict } from './verdict-key.js';
 
 /** One answer that changes under a variation. */
 export interface Flip {
@@ -39,93 +35,167 @@ export interface VariationResult {
   /** Statements that no source carries any more, or that were dropped. */
   readonly lost: readonly StatementId[];
   readonly flips: readonly Flip[];
+  /** Verdicts by question and reading, as they are then. */
+  readonly verdicts: readonly (readonly VerdictKey[])[];
 }
 
-/** The answers as they are, and under every variation, the variations that change most first. */
+/** What one answer under one reading stands on. Positions in the sets are those of `supports`. */
+export interface AnswerSupport {
+  readonly question: number;
+  readonly perspective: PerspectiveId | null;
+  readonly verdict: VerdictKey;
+  readonly supports: readonly Support[];
+  readonly sets: SupportSets;
+}
+
+/** The verdicts as they are, and under every variation, the variations that change most first. */
 export interface Dependence {
-  readonly base: Answers;
+  /** Perspectives in the order of the readings; null for the case as it stands. */
+  readonly readings: readonly (PerspectiveId | null)[];
+  /** Verdicts by question and reading. */
+  readonly base: readonly (readonly VerdictKey[])[];
   /** How many verdicts there are: questions times readings. */
   readonly verdicts: number;
   readonly results: readonly VariationResult[];
+  /** What carries each answer, by question, then by reading; empty where it was not asked for. */
+  readonly support: readonly AnswerSupport[];
+  /** False where the run was stopped, so that variations or answers are missing. */
+  readonly complete: boolean;
 }
 
-/** Leaves out each source, account, side and statement in turn, keeps each source alone, and asks all questions again. */
+/** How far `restsOn` looks for sets unless told otherwise. */
+export const defaultSupportLimits: SupportLimits = { trials: 400, mostCarrying: 12 };
+
+/**
+ * Leaves out each source, account, side and statement in turn, keeps each source alone, and asks all questions again.
+ * With `limits`, also finds the minimal sets that carry each answer. Dropping a support takes it from every element that
+ * stands on it; an element that nothing supports any more goes, and one that nothing ever supported stays.
+ */
 export function restsOn(
   conflict: Conflict,
   request: AnalysisRequest,
   kernel: Kernel,
   control: RunControl,
+  limits: SupportLimits | null = defaultSupportLimits,
 ): Outcome<Dependence> {
-  const base = ask(conflict, conflict.questions, request, kernel, {});
-  if (base.value === null) return failed(base.diagnostics);
+  const read = readingsOf(conflict);
+  if (read.value === null) return failed(read.diagnostics);
+  for (const { model } of read.value) {
+    const accepted = kernel.accepts(model, request);
+    if (accepted.value === null) return failed(accepted.diagnostics);
+  }
+  const { questions } = conflict;
+  const variants = read.value.map((reading) => new ReadingVariants(reading, questions, request, kernel));
+  const verdictsWith = (left: ReadonlySet<StatementId> | null): readonly (readonly VerdictKey[])[] =>
+    questions.map((_, question) => variants.map((variant) => variantVerdict(variant, question, left)));
+  const readings = read.value.map(({ perspective }) => perspective);
+  const base = verdictsWith(null);
   const variations = variationsOf(conflict);
-  const diagnostics: Diagnostic[] = [...base.diagnostics];
+  const steps = variations.length + (limits === null ? 0 : questions.length * variants.length);
+  const run = new Run(control, steps);
   const results: VariationResult[] = [];
-  for (const [done, variation] of variations.entries()) {
-    if (control.cancelled?.() === true) break;
+  for (const variation of variations) {
+    if (run.stopped) break;
     const left = statementsLeft(conflict, variation);
-    const asked = ask(withStatements(conflict, left), conflict.questions, request, kernel, {});
-    if (asked.value === null) diagnostics.push(...asked.diagnostics);
-    else {
-      const lost = conflict.statements.filter(({ id }) => !left.has(id)).map(({ id }) => id);
-      results.push({ variation, lost, flips: flipsBetween(base.value, asked.value) });
-    }
-    control.progress?.(done + 1, variations.length);
+    const verdicts = verdictsWith(left);
+    const lost = conflict.statements.filter(({ id }) => !left.has(id)).map(({ id }) => id);
+    results.push({ variation, lost, flips: flipsBetween(readings, base, verdicts), verdicts });
+    run.step();
   }
-  const order = new Map(variations.map((variation, index) => [variation, index]));
-  results.sort(
-    (a, b) => b.flips.length - a.flips.length || (order.get(a.variation) ?? 0) - (order.get(b.variation) ?? 0),
+  // Sorting is stable, so that variations that change as much stay in the order of the case.
+  results.sort((a, b) => b.flips.length - a.flips.length);
+  const support: AnswerSupport[] = [];
+  for (const [question, byReading] of limits === null ? [] : base.entries()) {
+    const asked = questions[question];
+    for (const [index, verdict] of byReading.entries()) {
+      const variant = variants[index];
+      if (variant === undefined || asked === undefined || limits === null || run.stopped) break;
+      support.push({
+        question,
+        perspective: readings[index] ?? null,
+        verdict,
+        supports: variant.structure.supports,
+        sets: setsOf(variant, asked, question, verdict, limits),
+      });
+      run.step();
+    }
+  }
+  const verdicts = questions.length * variants.length;
+  return succeeded({ readings, base, verdicts, results, support, complete: !run.stopped }, read.diagnostics);
+}
+
+function setsOf(
+  variant: ReadingVariants,
+  { asked }: Question,
+  question: number,
+  verdict: VerdictKey,
+  limits: SupportLimits,
+): SupportSets {
+  const changes = (dropped: readonly number[]): boolean =>
+    !sameVerdict(
+      variant.verdict(question, (support) => dropped.includes(support)),
+      verdict,
+    );
+  const { elements } = variant.structure;
+  const matters = whatMatters(asked, verdict);
+  return supportSets(
+    elements.filter(matters).map(({ supports }) => supports),
+    changes,
+    limits,
   );
-  const verdicts = base.value.answers.length * base.value.readings.length;
-  return succeeded({ base: base.value, verdicts, results }, diagnostics);
 }
 
-function variationsOf(conflict: Conflict): readonly Variation[] {
-  const { sources, statements } = conflict;
-  const grouped = (
-    key: (source: Conflict['sources'][number]) => string | null,
-  ): ReadonlyMap<string, readonly SourceId[]> => {
-    const groups = new Map<string, SourceId[]>();
-    for (const source of sources) {
-      const name = key(source);
-      if (name !== null) groups.set(name, [...(groups.get(name) ?? []), source.id]);
-    }
-    return groups;
-  };
-  return [
-    ...sources.map(({ id }): Variation => ({ kind: 'dropSource', source: id })),
-    ...[...grouped(({ account }) => account)]
-      .filter(([, members]) => members.length > 1)
-      .map(([account, members]): Variation => ({ kind: 'dropAccount', account, sources: members })),
-    ...[...grouped(({ side }) => side)].map(
-      ([side, members]): Variation => ({ kind: 'dropSide', side, sources: members }),
-    ),
-    ...sources.map(({ id }): Variation => ({ kind: 'keepSource', source: id })),
-    ...statements.map(({ id }): Variation => ({ kind: 'dropStatement', statement: id })),
-  ];
+/**
+ * Which elements can turn a verdict into another one. A party that cannot accept, or gains nothing by it, goes by the rules
+ * and its own preference alone: what others want enters only once it gains.
+ */
+function whatMatters(asked: Asked, { situation, byConcept }: VerdictKey): (element: SupportedElement) => boolean {
+  if (asked.kind !== 'accept') return () => true;
+  const ownMatters = situation === 'ownMove' ? byConcept.every(({ outcome }) => outcome === 'unwilling') : true;
+  return ({ of }) => !ownMatters || of === 'rule' || of === asked.dm;
 }
 
-function statementsLeft(conflict: Conflict, variation: Variation): ReadonlySet<StatementId> {
-  switch (variation.kind) {
-    case 'dropSource':
-      return statementsCarriedBy(conflict, (source) => source !== variation.source);
-    case 'keepSource':
-      return statementsCarriedBy(conflict, (source) => source === variation.source);
-    case 'dropAccount':
-    case 'dropSide':
-      return statementsCarriedBy(conflict, (source) => !variation.sources.includes(source));
-    case 'dropStatement':
-      return new Set(conflict.statements.filter(({ id }) => id !== variation.statement).map(({ id }) => id));
+function variantVerdict(variant: ReadingVariants, question: number, left: ReadonlySet<StatementId> | null): VerdictKey {
+  const { supports } = variant.structure;
+  return variant.verdict(question, (index) => {
+    const support = supports[index];
+    return left !== null && support?.kind === 'statement' && !left.has(support.statement);
+  });
+}
+
+/** Progress, and whether the run was asked to stop. */
+class Run {
+  readonly #control: RunControl;
+  readonly #steps: number;
+  #done = 0;
+  #stopped = false;
+
+  constructor(control: RunControl, steps: number) {
+    this.#control = control;
+    this.#steps = steps;
+  }
+
+  get stopped(): boolean {
+    this.#stopped ||= this.#control.cancelled?.() === true;
+    return this.#stopped;
+  }
+
+  step(): void {
+    this.#control.progress?.(++this.#done, this.#steps);
   }
 }
 
-function flipsBetween(before: Answers, after: Answers): readonly Flip[] {
-  return before.answers.flatMap((answer, question) =>
-    answer.readings.flatMap((reading, index) => {
-      const changed = after.answers[question]?.readings[index];
-      if (changed === undefined) return [];
-      const [was, is] = [verdictKey(reading.finding), verdictKey(changed.finding)];
-      return sameVerdict(was, is) ? [] : [{ question, perspective: reading.perspective, before: was, after: is }];
+/** Verdicts that differ, by question, then by reading. */
+export function flipsBetween(
+  readings: readonly (PerspectiveId | null)[],
+  before: readonly (readonly VerdictKey[])[],
+  after: readonly (readonly VerdictKey[])[],
+): readonly Flip[] {
+  return before.flatMap((byReading, question) =>
+    byReading.flatMap((was, index) => {
+      const is = after[question]?.[index];
+      if (is === undefined || sameVerdict(was, is)) return [];
+      return [{ question, perspective: readings[index] ?? null, before: was, after: is }];
     }),
   );
 }

@@ -1,14 +1,21 @@
 // What the answers hang on, in words: load-bearing sources first, then those that change nothing.
 
-import type { Conflict } from '@parley/model';
-import type { Dependence, Flip, Variation, VariationResult, VerdictKey } from '@parley/insight';
+import type { Conflict, SourceId } from '@parley/model';
+import type { Dependence, Flip, Variation, VariationResult } from '@parley/insight';
 import { type Block, type Item, heading, item, muted, paragraph, strong } from '../document/block.js';
-import { questionTitle } from '../answer/answer-document.js';
-import { conceptName, counted, listed, quoted } from '../answer/naming.js';
+import { questionTitle, readingLetter } from '../answer/answer-document.js';
+import { counted, listed, quoted } from '../answer/naming.js';
+import { mostCitedSource, sideBySideBlocks, sourceName } from './side-by-side.js';
+import { supportBlocks } from './support-words.js';
+import { verdictWords } from './verdict-words.js';
 
-/** All variations of a case and what they change. */
-export function dependenceDocument(conflict: Conflict, dependence: Dependence): readonly Block[] {
-  const { results, verdicts } = dependence;
+/** What carries each answer, and all variations of a case with what they change. `source` is set side by side with the rest. */
+export function dependenceDocument(
+  conflict: Conflict,
+  dependence: Dependence,
+  source: SourceId | null = mostCitedSource(conflict),
+): readonly Block[] {
+  const { results, verdicts, complete } = dependence;
   const kinds: readonly { readonly kind: Variation['kind']; readonly title: string }[] = [
     { kind: 'dropSource', title: 'If one source is left out' },
     { kind: 'dropAccount', title: 'If all sources of one account are left out' },
@@ -22,9 +29,16 @@ export function dependenceDocument(conflict: Conflict, dependence: Dependence): 
       `Each source and each statement was left out in turn, and ${counted(verdicts, 'verdict')} (questions times readings) asked for again. ` +
         'A rule or preference whose statements are all gone, and that no assumption backs, goes with them.',
     ),
+    ...(complete
+      ? []
+      : [paragraph(strong('Partial: '), 'the run was stopped, so that variations or answers are missing.')]),
+    ...legend(conflict, dependence),
+    ...supportBlocks(conflict, dependence),
+    ...(source === null ? [] : sideBySideBlocks(conflict, dependence, source)),
     ...kinds.flatMap(({ kind, title }) =>
       kindBlocks(
         conflict,
+        dependence.readings,
         results.filter(({ variation }) => variation.kind === kind),
         title,
       ),
@@ -32,7 +46,21 @@ export function dependenceDocument(conflict: Conflict, dependence: Dependence): 
   ];
 }
 
-function kindBlocks(conflict: Conflict, results: readonly VariationResult[], title: string): readonly Block[] {
+function legend(conflict: Conflict, { readings }: Dependence): readonly Block[] {
+  if (readings.length < 2) return [];
+  const items = readings.map((perspective, index) => {
+    const name = conflict.perspectives.find(({ id }) => id === perspective)?.name;
+    return item(strong(readingLetter(index)), ` ${name === undefined ? 'the case as it stands' : quoted(name)}`);
+  });
+  return [heading(1, 'Readings'), { kind: 'list', items }];
+}
+
+function kindBlocks(
+  conflict: Conflict,
+  readings: Dependence['readings'],
+  results: readonly VariationResult[],
+  title: string,
+): readonly Block[] {
   if (results.length === 0) return [];
   const changing = results.filter(({ flips }) => flips.length > 0);
   const idle = results
@@ -40,35 +68,34 @@ function kindBlocks(conflict: Conflict, results: readonly VariationResult[], tit
     .map(({ variation }) => variationName(conflict, variation));
   const items: Item[] = changing.map((result) => ({
     line: [strong(variationName(conflict, result.variation)), ` changes ${counted(result.flips.length, 'verdict')}:`],
-    items: flipItems(conflict, result.flips),
+    items: flipItems(conflict, readings, result.flips),
   }));
   if (idle.length > 0) items.push(item(muted(`No verdict changes with: ${listed(idle)}.`)));
   return [heading(1, title), { kind: 'list', items }];
 }
 
 /** One entry for each question and change, with the readings in which it happens. */
-function flipItems(conflict: Conflict, flips: readonly Flip[]): readonly Item[] {
+function flipItems(conflict: Conflict, readings: Dependence['readings'], flips: readonly Flip[]): readonly Item[] {
   const merged = new Map<string, string[]>();
   for (const flip of flips) {
     const asked = conflict.questions[flip.question];
     const title = asked === undefined ? '' : questionTitle(conflict, asked.asked);
     const key = `${title} ${verdictWords(flip.before)} → ${verdictWords(flip.after)}`;
-    const perspective = conflict.perspectives.find(({ id }) => id === flip.perspective);
-    merged.set(key, [
-      ...(merged.get(key) ?? []),
-      perspective === undefined ? 'the case as it stands' : quoted(perspective.name),
-    ]);
+    merged.set(key, [...(merged.get(key) ?? []), readingLetter(readings.indexOf(flip.perspective))]);
   }
-  return [...merged].map(([text, names]) => item(text, muted(` — under ${listed(names)}`)));
+  return [...merged].map(([text, names]) =>
+    item(
+      text,
+      muted(readings.length < 2 ? '' : ` — under ${names.length === readings.length ? 'all readings' : listed(names)}`),
+    ),
+  );
 }
 
 function variationName(conflict: Conflict, variation: Variation): string {
   switch (variation.kind) {
     case 'dropSource':
-    case 'keepSource': {
-      const source = conflict.sources.find(({ id }) => id === variation.source);
-      return source?.outlet ?? source?.title ?? variation.source;
-    }
+    case 'keepSource':
+      return sourceName(conflict, variation.source);
     case 'dropAccount':
       return `the account ${variation.account} (${counted(variation.sources.length, 'source')})`;
     case 'dropSide': {
@@ -78,36 +105,4 @@ function variationName(conflict: Conflict, variation: Variation): string {
     case 'dropStatement':
       return variation.statement;
   }
-}
-
-const situations: Readonly<Record<string, string>> = {
-  holdsAlready: 'accepted already',
-  cannotHold: 'cannot come about',
-  'needsOthers gains': 'would gain, but not alone',
-  'needsOthers noGain': 'not alone, and no gain',
-  stays: 'stays',
-  moves: 'moves away',
-  noStatusQuo: 'no status quo',
-};
-
-const outcomes: Readonly<Record<string, string>> = {
-  accepts: 'yes',
-  deterred: 'deterred',
-  unwilling: 'no',
-  stable: 'stable',
-  unstable: 'not stable',
-  some: 'yes',
-  none: 'no',
-};
-
-/** `no`, or `yes (Nash), deterred (GMR, SMR)`. */
-function verdictWords({ situation, byConcept }: VerdictKey): string {
-  if (byConcept.length === 0) return situations[situation] ?? situation;
-  const groups = new Map<string, string[]>();
-  for (const { concept, outcome } of byConcept) {
-    const word = outcomes[outcome] ?? outcome;
-    groups.set(word, [...(groups.get(word) ?? []), conceptName(concept)]);
-  }
-  if (groups.size === 1) return [...groups.keys()].join('');
-  return [...groups].map(([word, concepts]) => `${word} (${concepts.join(', ')})`).join(', ');
 }
