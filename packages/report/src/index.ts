@@ -54,3 +54,4 @@ export { caseTemplate } from './template/case-template.js';
 export { caseTemplateInFrench } from './template/case-template-fr.js';
 export { trustDocument, trustShort, trustTitle } from './trust/trust-document.js';
 export { type RobustAsked, type RobustNamed, robustDocument } from './robust/robust-document.js';
+export { editedCase, proposalEdit, sourceKey, statementEdits, statementKey } from './evidence/case-edits.js';

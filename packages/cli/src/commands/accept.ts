@@ -3,7 +3,8 @@
 import { type CaseProposal, type ReviewedStatement, foldLog, scaffold } from '@parley/evidence';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { chosenStatements } from '../evidence/chosen-statements.js';
-import { proposalEdit, statementEdits, writeIntoCase } from '../evidence/into-case.js';
+import { proposalEdit, statementEdits } from '@parley/report';
+import { writeIntoCase } from '../evidence/into-case.js';
 import { optionalConflict } from '../evidence/optional-conflict.js';
 import { sidesOf } from '../evidence/parties.js';
 import { type LoadedEvidence, appendEvents, loadEvidence, refuse, signature } from '../evidence/store.js';

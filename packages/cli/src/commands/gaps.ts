@@ -3,10 +3,9 @@
 import { type FoundGap, findGaps, rankGaps } from '@parley/evidence';
 import type { Dependence, Variation } from '@parley/insight';
 import { restsOn } from '@parley/insight';
-import { gapsDocument, toText } from '@parley/report';
+import { gapsDocument, toText, sourceKey, statementKey } from '@parley/report';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
-import { sourceKey, statementKey } from '../evidence/into-case.js';
 import { optionalConflict } from '../evidence/optional-conflict.js';
 import { type LoadedEvidence, loadEvidence } from '../evidence/store.js';
 import { kernelNamed } from '../kernel.js';

@@ -2,8 +2,7 @@
 
 import type { Page } from '@parley/evidence';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type BlockText, joinBlocks, type LooseBlock } from './block-text.js';
-import { readingLimits } from './limits.js';
+import { type BlockText, joinBlocks, type LooseBlock, readingLimits } from '@parley/evidence/reading';
 
 /** A PDF as it was read. `title` and `author` are what the file says of itself. */
 export interface ReadPdf extends BlockText {

@@ -3,32 +3,21 @@
 import { readFileSync, readSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import type { Original, SourceDocument } from '@parley/evidence';
 import {
-  type Bibliography,
-  type Block,
-  buildDocument,
-  type Original,
-  type Page,
-  type SourceDocument,
-} from '@parley/evidence';
+  type SourceParts,
+  assembleSource,
+  declaredCharset,
+  decodeDiagnostics,
+  decodeText,
+  formatOf,
+  htmlDepth,
+  readMarkdown,
+  readingLimits,
+} from '@parley/evidence/reading';
 import { type Diagnostic, diagnose, failed, type Outcome, succeeded } from '@parley/model';
-import { detect } from 'tinyld';
 import { problemOf } from '../files.js';
-import { decodeText } from './encoding.js';
-import { formatOf } from './format-of.js';
-import { readingLimits } from './limits.js';
-import { htmlDepth } from './read-html.js';
-import { readMarkdown } from './read-markdown.js';
 import type { ReadingThread, ThreadOutcome } from './reading-thread.js';
-
-interface Parts {
-  readonly text: string;
-  readonly encoding: string | null;
-  readonly blocks?: readonly Block[];
-  readonly pages?: readonly Page[];
-  readonly bibliography?: Partial<Bibliography>;
-  readonly declaredLanguage?: string | null;
-}
 
 /** Reads the file at a path (`-` for standard input). `accessed` is the date of reading, ISO 8601, from the clock of the edge. */
 export async function readSource(
@@ -57,33 +46,15 @@ export async function sourceFromBytes(
   const said: Diagnostic[] = [];
   const parts = await partsOf(format, bytes, name, thread, said);
   if (parts === null) return failed(said);
-  if (parts.text.length > readingLimits.characters) {
-    return failed([
-      ...said,
-      diagnose('P5003', null, { name, characters: parts.text.length, limit: readingLimits.characters }),
-    ]);
-  }
-  const language = languageOf(parts, said, name);
-  noteOddities(parts.text, name, said);
-  const original: Original = {
+  const { value, diagnostics } = assembleSource(parts, {
     format,
-    name: path,
-    encoding: parts.encoding,
+    path,
+    name,
     bytes: bytes.length,
     hash: createHash('sha256').update(bytes).digest('hex'),
-  };
-  const bibliography = { ...parts.bibliography, accessed };
-  return succeeded(
-    buildDocument({
-      text: parts.text,
-      original,
-      language,
-      bibliography,
-      ...(parts.blocks === undefined ? {} : { blocks: parts.blocks }),
-      ...(parts.pages === undefined ? {} : { pages: parts.pages }),
-    }),
-    said,
-  );
+    accessed,
+  });
+  return value === null ? failed([...said, ...diagnostics]) : succeeded(value, [...said, ...diagnostics]);
 }
 
 async function partsOf(
@@ -92,14 +63,10 @@ async function partsOf(
   name: string,
   thread: ReadingThread,
   said: Diagnostic[],
-): Promise<Parts | null> {
+): Promise<SourceParts | null> {
   if (format === 'pdf') return pdfParts(bytes, name, thread, said);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const declared = format === 'html' ? (/<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null) : null;
-  const decoded = decodeText(bytes, declared);
-  if (!decoded.sure) said.push(diagnose('P5005', null, { name, encoding: decoded.encoding }));
-  if (decoded.damaged > 0)
-    said.push(diagnose('P5006', null, { name, count: decoded.damaged, encoding: decoded.encoding }));
+  const decoded = decodeText(bytes, format === 'html' ? declaredCharset(bytes) : null);
+  said.push(...decodeDiagnostics(decoded, name));
   if (format === 'text') return { text: decoded.text, encoding: decoded.encoding };
   if (format === 'markdown')
     return { ...readMarkdown(decoded.text, readingLimits.characters), encoding: decoded.encoding };
@@ -112,7 +79,7 @@ async function htmlParts(
   name: string,
   thread: ReadingThread,
   said: Diagnostic[],
-): Promise<Parts | null> {
+): Promise<SourceParts | null> {
   const depth = htmlDepth(source);
   if (depth > readingLimits.htmlDepth) {
     said.push(
@@ -144,7 +111,7 @@ async function pdfParts(
   name: string,
   thread: ReadingThread,
   said: Diagnostic[],
-): Promise<Parts | null> {
+): Promise<SourceParts | null> {
   const outcome = await thread.read({ kind: 'pdf', bytes });
   if (outcome.kind !== 'pdf') {
     said.push(threadDiagnostic(outcome, name, 'P5011'));
@@ -168,33 +135,6 @@ function threadDiagnostic(outcome: ThreadOutcome, name: string, damaged: 'P5009'
     return diagnose('P5012', null, { name, problem: `it needs more than ${readingLimits.megabytes} MB of memory.` });
   const problem = outcome.kind === 'failed' ? outcome.problem : 'it gave no answer.';
   return diagnose(outcome.kind === 'failed' && outcome.limit ? 'P5012' : damaged, null, { name, problem });
-}
-
-/** What the document says of its language, else a guess from its letters and words; short texts stay unknown. */
-function languageOf(parts: Parts, said: Diagnostic[], name: string): string {
-  const declared = parts.declaredLanguage?.trim();
-  const sample = parts.text.slice(0, 8_000).replace(/[\p{Cc}\p{Cf}]/gu, (unit) => (unit === '\n' ? ' ' : ''));
-  const language = declared !== undefined && declared !== '' ? declared : guessLanguage(sample);
-  if (language !== 'und' && !/^en\b/i.test(language)) said.push(diagnose('P5016', null, { name, language }));
-  return language;
-}
-
-/** English by its commonest words, which no short text of another language reaches; else by letters; else unknown. */
-function guessLanguage(sample: string): string {
-  const all = sample.match(/[\p{L}']+/gu)?.length ?? 0;
-  const common =
-    sample.match(/\b(?:the|of|to|and|in|that|is|was|for|on|said|with|by|at|not|he|she|they|would)\b/gi)?.length ?? 0;
-  if (all >= 8 && common / all > 0.14) return 'en';
-  return sample.length < 80 ? 'und' : detect(sample) || 'und';
-}
-
-function noteOddities(text: string, name: string, said: Diagnostic[]): void {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  const control = text.match(/[\u0000-\u0008\u000b\u000e-\u001f]/g)?.length ?? 0;
-  const invisible = text.match(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/g)?.length ?? 0;
-  if (control > 0) said.push(diagnose('P5007', null, { name, count: control }));
-  if (invisible > 0) said.push(diagnose('P5008', null, { name, count: invisible }));
-  if (text.trim() === '') said.push(diagnose('P5015', null, { name }));
 }
 
 function fileBytes(path: string): Uint8Array | Diagnostic {

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { readingLimits } from './limits.js';
+import { readingLimits } from '@parley/evidence/reading';
 import type { ThreadAnswer, ThreadRequest } from './thread-entry.js';
 
 /** An answer, or why there is none. */

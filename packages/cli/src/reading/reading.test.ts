@@ -3,11 +3,8 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '@parley/model';
 import type { SourceDocument } from '@parley/evidence';
-import { decodeText } from './encoding.js';
-import { formatOf } from './format-of.js';
-import { readingLimits } from './limits.js';
-import { htmlDepth, readHtml } from './read-html.js';
-import { readMarkdown } from './read-markdown.js';
+import { decodeText, formatOf, htmlDepth, readMarkdown, readingLimits } from '@parley/evidence/reading';
+import { readHtml } from '@parley/evidence/reading/html';
 import { readPdf } from './read-pdf.js';
 import { sourceFromBytes } from './read-source.js';
 import type { ReadingThread } from './reading-thread.js';

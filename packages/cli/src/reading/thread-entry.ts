@@ -1,9 +1,9 @@
 // The thread in which pages and PDFs are parsed, so that one made to exhaust its reader can be stopped.
 
 import { parentPort } from 'node:worker_threads';
-import type { ReadPage } from './read-html.js';
+import type { ReadPage } from '@parley/evidence/reading/html';
 import type { ReadPdf } from './read-pdf.js';
-import { readingLimits } from './limits.js';
+import { readingLimits } from '@parley/evidence/reading';
 
 /** What is asked of the thread. */
 export type ThreadRequest =
@@ -20,7 +20,7 @@ async function answer(request: ThreadRequest): Promise<ThreadAnswer> {
   const { id } = request;
   try {
     if (request.kind === 'html') {
-      const { readHtml } = await import('./read-html.js');
+      const { readHtml } = await import('@parley/evidence/reading/html');
       return { id, kind: 'html', page: readHtml(request.source, readingLimits.characters) };
     }
     const { readPdf } = await import('./read-pdf.js');

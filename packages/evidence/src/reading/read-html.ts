@@ -1,7 +1,7 @@
 // HTML to text with blocks: the readable part of a page, and what it says of itself. Nothing in it is executed or fetched.
 
 import { Readability } from '@mozilla/readability';
-import type { Bibliography } from '@parley/evidence';
+import type { Bibliography } from '../source-document.js';
 import { parseHTML } from 'linkedom';
 import { type BlockText, joinBlocks, type LooseBlock } from './block-text.js';
 
@@ -121,21 +121,4 @@ function citationOf(document: PageLike): Partial<Bibliography> {
     URL: canonical ?? meta('og:url'),
     type: meta('og:type') === 'article' ? 'article-newspaper' : 'webpage',
   };
-}
-
-/** The deepest nesting of tags, without building a tree. Void and closed elements do not count. */
-export function htmlDepth(source: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const match of source.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>/g)) {
-    if (
-      /^(?:br|img|hr|meta|link|input|source|area|base|col|embed|track|wbr|p|li|td|tr|th)$/i.test(match[2] ?? '') ||
-      (match[3] ?? '').endsWith('/')
-    )
-      continue;
-    depth += match[1] === '/' ? -1 : 1;
-    if (depth < 0) depth = 0;
-    if (depth > deepest) deepest = depth;
-  }
-  return deepest;
 }

@@ -1,6 +1,6 @@
 // Joins the blocks of a structured document into one text with blank lines between, and records where each stands.
 
-import type { Block } from '@parley/evidence';
+import type { Block } from '../source-document.js';
 
 /** A block before it has a place. */
 export interface LooseBlock {

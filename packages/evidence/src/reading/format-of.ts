@@ -1,6 +1,6 @@
 // What a file is: by its first bytes, then by its name. A wrong ending does not mislead.
 
-import type { Original } from '@parley/evidence';
+import type { Original } from '../source-document.js';
 
 /** The format of a file, or null where it is no text at all. */
 export function formatOf(name: string | null, bytes: Uint8Array): Original['format'] | null {
