@@ -34,6 +34,7 @@ export function carryQuotations(
     ofUnit.set(draft.unit, list);
   }
   const extended = new Map<Draft, Draft>();
+  const grown = new Set<Unit | null>();
   let speaking: Draft | null = null;
   let previous: Unit | null = null;
   for (const unit of units) {
@@ -44,12 +45,14 @@ export function carryQuotations(
         .map(({ start, end }): Span => ({ start, end }));
       const sameBlock = previous !== null && previous.block === unit.block;
       const continues = unit.items[0]?.quotation?.continues === true;
-      if (speaking !== null && (sameBlock || continues)) {
-        const grown: Draft = {
+      const follows = previous !== null && unit.block === previous.block + 1 && speaking?.unit === previous;
+      if (speaking !== null && (sameBlock || continues || follows || grown.has(previous))) {
+        grown.add(unit);
+        const longer: Draft = {
           ...(extended.get(speaking) ?? speaking),
           content: [...(extended.get(speaking) ?? speaking).content, ...quoted],
         };
-        extended.set(speaking, grown);
+        extended.set(speaking, longer);
       } else {
         const carried = lonely(unit, quoted, previous === null ? null : sceneOf(previous), speaking);
         if (carried !== null) {

@@ -210,6 +210,8 @@ function tryAt(
     return found('zero', k, clauseEnd(scene, k, form));
   if (!adjacent || !/[opOdav]/.test(frames) || !objectBegins(scene, k)) return null;
   const to = /[dv]/.test(frames) && !/[op]/.test(frames) ? clauseEnd(scene, k, form) : objectEnd(scene, k, form);
+  if (/[qi]/.test(frames) && items[to + 1]?.low === ':' && items[to + 2]?.quotation != null)
+    return found('quotation', to + 2, clauseEnd(scene, to + 2, form));
   const asRequired = !/[opOdv]/.test(frames);
   const as = items.slice(k, to + 1).some((word, i) => i > 0 && word.low === 'as' && items[k + i + 1]?.pos !== 'VERB');
   return asRequired && !as ? null : found('object', k, to);
@@ -286,6 +288,7 @@ function objectBegins(scene: Scene, k: number): boolean {
   if (item === undefined) return false;
   if (item.low === 'not' || (item.pos === 'VERB' && item.low.endsWith('ing'))) return true;
   if (item.low === 'as' && items[k + 1]?.quotation != null) return true;
+  if (item.low === 'that' && isFinite(items, k + 1)) return false;
   if (/^(?:him|her|them|himself|herself|themselves|it|this|that|these|those|any|what)$/.test(item.low)) return true;
   const end = nounPhraseEnd(items, k);
   return end >= k && !isTime(item) && !(isTime(items[end]) && end - k < 3);

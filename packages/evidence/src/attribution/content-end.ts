@@ -35,12 +35,14 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
     if (item.quotation !== null && /,["”’']$/.test(item.text) && stopsAtComma(scene, k)) return k;
     if (isComma(item) && relative && isFinite(items, k + 1)) return k - 1;
     if (isComma(item) && opening && clauseBegins(items, k + 1)) return k - 1;
+    if (isComma(item) && infinitive && /^(?:which|who)$/.test(items[k + 1]?.low ?? '')) return k - 1;
     if (isComma(item) && infinitive && items[k + 1]?.pos === 'DET' && !listContinues(items, k)) return k - 1;
     const closed = isComma(items[k - 1]) || /,["”’']$/.test(items[k - 1]?.text ?? '');
     if (/^(?:and|but)$/.test(item.low) && (infinitive || closed) && pastVerb(items, k + 1))
       return isComma(items[k - 1]) ? k - 2 : k - 1;
-    if (/^(?:and|but|then)$/.test(item.low) && coordinatesCue(lexicon, items, k, form))
+    if (/^(?:and|but|then)$/.test(item.low) && (coordinatesCue(lexicon, items, k, form) || hearsayClause(lexicon, items, k + 1)))
       return isComma(items[k - 1]) ? k - 2 : k - 1;
+    if (infinitive && item.low === 'but' && /^(?:was|were|is|are|has|have)$/.test(items[k + 1]?.low ?? '')) return k - 1;
     if (turns.test(item.low) && !isComma(items[k - 1]) && cueWithin(lexicon, items, k + 1)) return k - 1;
     if (creditAt(scene, k) !== null) return isComma(items[k - 1]) ? k - 2 : k - 1;
   }
@@ -58,6 +60,7 @@ export function objectEnd(scene: Scene, from: number, form: string): number {
     if (k > from && isComma(item) && !listContinues(items, k) && !describes(scene, k, last)) return k - 1;
     if (/^(?:and|but|then)$/.test(item.low) && coordinatesCue(lexicon, items, k, form)) return k - 1;
     if (/^(?:and|but)$/.test(item.low) && isFinite(items, k + 1) && items[k - 1]?.pos !== 'VERB') return k - 1;
+    if (k > from && item.low === 'as' && clauseBegins(items, k + 1)) return items[k - 1]?.low === 'even' ? k - 2 : k - 1;
     if (k > from && (turns.test(item.low) || /^(?:when|after|before|because|hours|since)$/.test(item.low)))
       return isComma(items[k - 1]) ? k - 2 : k - 1;
     if (k > from && creditAt(scene, k) !== null) return k - 1;
@@ -132,6 +135,7 @@ function stopsAtComma(scene: Scene, comma: number): boolean {
   )
     return true;
   if (resultative.test(next.low)) return true;
+  if (phrasalGerund(lexicon, items, comma + 1) || hearsayClause(lexicon, items, comma + 1)) return true;
   if (verdictAt(items, comma + 1)) return true;
   if (turns.test(next.low)) return true;
   if (
@@ -142,6 +146,18 @@ function stopsAtComma(scene: Scene, comma: number): boolean {
     return true;
   return subjectAndCue(lexicon, items, comma + 1) && trailing(lexicon, items, comma + 1);
 }
+
+/** ", making it clear that …", ", calling for …": a phrasal cue as a participle. */
+function phrasalGerund(lexicon: Lexicon, items: readonly Item[], k: number): boolean {
+  const phrases = lexicon.phrasesByForm.get(items[k]?.low ?? '') ?? [];
+  return phrases.some(({ form, rest }) => form === 'ing' && rest.every((word, i) => items[k + 1 + i]?.low === word));
+}
+
+/** ", it is noted that …": hearsay begins a clause of its own. */
+const hearsayClause = (lexicon: Lexicon, items: readonly Item[], k: number): boolean =>
+  items[k]?.low === 'it' &&
+  /^(?:is|was)$/.test(items[k + 1]?.low ?? '') &&
+  (lexicon.reportingPassives.has(items[k + 2]?.low ?? '') || lexicon.verbForms.has(items[k + 2]?.low ?? ''));
 
 /** An apposition that passes judgement on what was said: ", a demand for …", ", the latest sign that …". */
 export function verdictAt(items: readonly Item[], from: number): boolean {
@@ -190,7 +206,7 @@ function coordinatesCue(lexicon: Lexicon, items: readonly Item[], conjunction: n
       found !== undefined &&
       (item.pos !== 'NOUN' || items[k + 1]?.low === 'that') &&
       item.pos !== 'ADJ' &&
-      /[sc]/.test(found.entry.frames)
+      (form === 'ing' || /[sc]/.test(found.entry.frames))
     ) {
       const modal = k > conjunction + 1 && /^(?:AUX|PART)$/.test(items[k - 1]?.pos ?? '');
       return (found.form === form || (modal && form === 'past')) && !(form === 'base' && modal);

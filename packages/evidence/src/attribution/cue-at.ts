@@ -58,6 +58,7 @@ function verbLike(items: readonly Item[], k: number, form: VerbForm): boolean {
     item.pos !== 'VERB'
   )
     return false;
+  if (/^(?:have|has|had|'ve)$/.test(before?.low ?? '') && /^(?:past|participle)$/.test(form) && item.pos !== 'ADJ') return true;
   if (item.pos === 'VERB' || item.pos === 'AUX') return !(form === 'base' && before?.pos === 'DET');
   if (item.pos === 'ADJ')
     return form === 'past' || form === 'participle' || (form === 'ing' && (next?.low === 'that' || isComma(before)));

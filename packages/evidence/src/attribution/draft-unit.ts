@@ -3,6 +3,7 @@
 import type { Span } from '@parley/model';
 import { creditDrafts } from './credit-frame.js';
 import { adjectiveDraft } from './adjective-frame.js';
+import { extractedDraft } from './extracted-frame.js';
 import { askedDraft, hearsayDraft } from './hearsay-frame.js';
 import { drawnDraft, nounDraft } from './noun-frame.js';
 import { passiveDraft, reportingPassive } from './passive-frame.js';
@@ -18,7 +19,7 @@ export function draftsOf(scene: Scene): readonly Draft[] {
     const cue = cueAt(scene, k);
     const drafts = [
       reportingPassive(scene, k),
-      (cue === null ? anyVerbDraft(scene, k) : (verbDraft(scene, cue) ?? passiveDraft(scene, cue))) ??
+      (cue === null ? anyVerbDraft(scene, k) : (extractedDraft(scene, cue) ?? verbDraft(scene, cue) ?? passiveDraft(scene, cue))) ??
         quotedVerbDraft(scene, k),
       hearsayDraft(scene, k),
       drawnDraft(scene, k) ?? nounDraft(scene, k),

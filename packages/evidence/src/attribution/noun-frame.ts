@@ -4,7 +4,7 @@
 import type { CueEntry } from '../lexicon/lexicon.js';
 import type { Item } from '../sentence/unit.js';
 import { clauseEnd, objectEnd } from './content-end.js';
-import { clauseBegins, isComma, isFinite, nounPhraseEnd, nounPhraseEndingAt } from './phrase.js';
+import { clauseBegins, isComma, isFinite, isTime, nounPhraseEnd, nounPhraseEndingAt } from './phrase.js';
 import { type Draft, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import { holderLike, sharedSubject, subjectBefore, verbGroupStart } from './subject.js';
 
@@ -22,7 +22,9 @@ export function nounDraft(scene: Scene, k: number): Draft | null {
   if (item === undefined || entry === undefined) return null;
   const possessor = possessorOf(scene, k);
   const agent = agentBehind(scene, k);
-  const at = agent === null ? k + 1 : agent.to + 1;
+  let at = agent === null ? k + 1 : agent.to + 1;
+  // "his announcement on Sunday that …": a time stands between.
+  while (isTime(items[at]) || (/^(?:on|in|last|this)$/.test(items[at]?.low ?? '') && isTime(items[at + 1]))) at++;
   const light = possessor === null && agent === null ? lightVerbSubject(scene, k) : null;
   const holder = possessor ?? agent ?? light?.subject ?? null;
   const content =
@@ -75,9 +77,15 @@ function quotedContent(scene: Scene, at: number, held: boolean): Range | null {
 /** "allegations of fraud", "fears about the vote": what nobody is named for. */
 function bareContent(scene: Scene, k: number, at: number): Range | null {
   const { items, lexicon } = scene;
-  if (!lexicon.bareNouns.has(items[k]?.low ?? '') || !/^(?:of|about|over|against)$/.test(items[at]?.low ?? '')) return null;
+  if (!lexicon.bareNouns.has(items[k]?.low ?? '') || !/^(?:of|about|over)$/.test(items[at]?.low ?? '')) return null;
   if (/^(?:no|without)$/.test(items[k - 1]?.low ?? '')) return null;
-  const to = nounPhraseEnd(items, at + 1, /^(?:of|for|in|on|at|from|with|to|by|between|among|against|about|over)$/);
+  const wide = /^(?:of|for|in|on|at|from|with|to|by|between|among|against|about|over)$/;
+  let to = nounPhraseEnd(items, at + 1, wide);
+  while (to > at && /^(?:and|or)$/.test(items[to + 1]?.low ?? '')) {
+    const further = nounPhraseEnd(items, to + 2, wide);
+    if (further <= to + 1 || isFinite(items, further + 1)) break;
+    to = further;
+  }
   return to > at ? { from: at + 1, to } : null;
 }
 

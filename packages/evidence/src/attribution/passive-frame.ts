@@ -5,7 +5,7 @@ import type { Item } from '../sentence/unit.js';
 import type { CueAt } from './cue-at.js';
 import { complementOf } from './complement.js';
 import { clauseEnd, lastWord } from './content-end.js';
-import { isAuxiliary, isComma, nounPhraseEnd } from './phrase.js';
+import { clauseBegins, isAuxiliary, isComma, isTime, nounPhraseEnd } from './phrase.js';
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import { holderLike, subjectBefore, verbGroupStart } from './subject.js';
 
@@ -13,14 +13,17 @@ import { holderLike, subjectBefore, verbGroupStart } from './subject.js';
 export function reportingPassive(scene: Scene, k: number): Draft | null {
   const { items, lexicon } = scene;
   const item = items[k];
-  if (item === undefined || !lexicon.reportingPassives.has(item.low)) return null;
+  if (item === undefined) return null;
+  const listed = lexicon.reportingPassives.has(item.low);
+  if (!listed && !/[ch]/.test(lexicon.verbForms.get(item.low)?.entry.frames ?? '')) return null;
   const group = verbGroupStart(items, k);
   const be = items.slice(group, k).filter(isAuxiliary).at(-1);
   if (be === undefined || !/^(?:is|are|was|were|be|been|'s|'re)$/.test(be.low)) return null;
   const subject = subjectBefore(scene, group);
   const next = items[k + 1]?.low;
-  if (items[group - 1]?.low === 'it' && (next === 'that' || item.low === 'understood')) {
-    const from = k + 1;
+  const zero = listed && clauseBegins(items, isTime(items[k + 1]) ? k + 2 : k + 1);
+  if (items[group - 1]?.low === 'it' && (next === 'that' || zero)) {
+    const from = isTime(items[k + 1]) ? k + 2 : k + 1;
     return passive(
       scene,
       { from: group - 1, to: next === 'that' ? k + 1 : k },
@@ -30,7 +33,7 @@ export function reportingPassive(scene: Scene, k: number): Draft | null {
       0.5,
     );
   }
-  if (subject === null || !/^(?:to|as)$/.test(next ?? '')) return null;
+  if (subject === null || !listed || !/^(?:to|as)$/.test(next ?? '')) return null;
   if (next === 'as' && items[k + 2]?.pos !== 'VERB' && !/^(?:seen|viewed|regarded|perceived|described|considered)$/.test(item.low))
     return null;
   const to = clauseEnd(scene, k + 1, 'past');
@@ -111,9 +114,18 @@ function byAgent(scene: Scene, cue: CueAt, group: number, by: Range, full: boole
     return rest === null ? null : passive(scene, cueRange, by, [rest], 'passive+opening', 0.5);
   }
   const said = rest !== null && /[iw]/.test(frames) && (question !== -1 || /^(?:that|to)$/.test(low));
-  const whole = isComma(items[group - 1]) ? { from: subject.from, to: Math.max(subject.to, group - 2) } : subject;
+  const opener = nominalOpener(scene, group);
+  const whole = opener !== null ? { from: opener, to: group - 1 } : isComma(items[group - 1]) ? { from: subject.from, to: Math.max(subject.to, group - 2) } : subject;
   const content = said ? [rest] : rest === null ? [whole] : [whole, rest];
   return passive(scene, cueRange, by, content, 'passive+by', full ? 0.5 : 0.35);
+}
+
+/** Where a noun cue with a that-clause opens the unit: "Rumours that … were dismissed by …" is one long subject. */
+function nominalOpener(scene: Scene, group: number): number | null {
+  const { items, lexicon } = scene;
+  for (let k = 0; k < Math.min(4, group - 2); k++)
+    if (lexicon.nouns.has(items[k]?.low ?? '') && items[k + 1]?.low === 'that') return 0;
+  return null;
 }
 
 /** Where "whether", "how" and the like follow the agent, adjuncts between them stepped over; -1 where none does. */

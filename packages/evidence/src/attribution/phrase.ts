@@ -240,6 +240,7 @@ export function nounPhraseEnd(items: readonly Item[], from: number, prepositions
       const further = nounPhraseEnd(items, k + 1, prepositions);
       return further > k ? further : end;
     }
+    if (/^(?:and|&)$/.test(item.low) && isPossessiveMark(items[k - 1]) && items[k + 1]?.pos === 'PROPN') continue;
     if (end === k - 1 && /^(?:and|&)$/.test(item.low) && items[k - 1]?.pos === 'PROPN' && items[k + 1]?.pos === 'PROPN')
       continue;
     break;
@@ -277,7 +278,7 @@ export function clauseBegins(items: readonly Item[], from: number): boolean {
     const item = items[k];
     if (item === undefined) return false;
     if (isFinite(items, k)) return !participleOf(items, k);
-    if (/^(?:who|which|that)$/.test(item.low)) return !isTime(items[end]) && finiteWithin(items, k + 1, 14) > 1;
+    if (/^(?:who|which|that)$/.test(item.low)) return !isTime(items[end]) && verbGroupsWithin(items, k + 1, 14) > 1;
     if (/^(?:and|or)$/.test(item.low)) {
       const further = nounPhraseEnd(items, k + 1);
       if (further <= k) return false;
@@ -301,6 +302,18 @@ function participleOf(items: readonly Item[], k: number): boolean {
 export function finiteWithin(items: readonly Item[], from: number, reach: number): number {
   let count = 0;
   for (let k = from; k < Math.min(items.length, from + reach); k++) if (isFinite(items, k)) count++;
+  return count;
+}
+
+/** How many verb groups stand in the next items, up to a mark or a word that opens another clause. */
+function verbGroupsWithin(items: readonly Item[], from: number, reach: number): number {
+  let count = 0;
+  for (let k = from; k < Math.min(items.length, from + reach); k++) {
+    const low = items[k]?.low ?? '';
+    if (/^(?:when|after|before|because|if|while|although|though|;|:)$/.test(low)) break;
+    const inGroup = isAuxiliary(items[k - 1]) || (items[k - 1]?.pos === 'ADV' && isAuxiliary(items[k - 2])) || items[k - 1]?.low === 'not';
+    if (isFinite(items, k) && !inGroup) count++;
+  }
   return count;
 }
 

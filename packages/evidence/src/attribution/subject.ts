@@ -47,6 +47,7 @@ export function verbGroupStart(items: readonly Item[], verb: number): number {
 /** Steps left over time words and their prepositions: "Vell on Tuesday | said". */
 function skipTimesLeft(items: readonly Item[], from: number): number {
   let k = from;
+  if (items[k]?.low === 'after' && /^(?:soon|shortly|long)$/.test(items[k - 1]?.low ?? '')) k -= 2;
   while (k > 0) {
     const item = items[k];
     if (item === undefined) break;
@@ -96,13 +97,13 @@ function reducedSubject(items: readonly Item[], k: number, group: number): Range
   if (last?.pos !== 'VERB' || !/(?:ed|taken|seen|held|made|written|sent|led)$/.test(last.low) || isAuxiliary(items[k - 1]))
     return null;
   const phrase = nounPhraseEndingAt(items, k - 1);
-  if (phrase === null || group - 1 === k) return null;
+  if (phrase === null) return null;
   return { from: extendLeft(items, phrase, lowestBefore(items, phrase.from)).from, to: group - 1 };
 }
 
 /** Relative pronoun: the antecedent and the pronoun together. */
 function relativeSubject(items: readonly Item[], k: number): Range | null {
-  const end = isComma(items[k - 1]) ? k - 2 : k - 1;
+  const end = skipTimesLeft(items, isComma(items[k - 1]) ? k - 2 : k - 1);
   const phrase = nounPhraseEndingAt(items, end);
   if (phrase === null) return /^whom?$/.test(items[k]?.low ?? '') ? { from: k, to: k } : null;
   return { from: extendLeft(items, phrase, lowestBefore(items, phrase.from)).from, to: k };
@@ -131,7 +132,7 @@ function extendLeft(items: readonly Item[], phrase: Range, low: number): Range {
   for (let steps = 0; steps < 8 && from > low; steps++) {
     const before = items[from - 1];
     if (before === undefined) break;
-    if (/^(?:after|before|since|until)$/.test(before.low) && isTime(items[from - 2])) break;
+    if (/^(?:after|before|since|until)$/.test(before.low) && (isTime(items[from - 2]) || nameAt(items, from))) break;
     if (prepositions.test(before.low)) {
       let k = from - 2;
       while (
@@ -168,6 +169,10 @@ function extendLeft(items: readonly Item[], phrase: Range, low: number): Range {
   }
   return { from, to: phrase.to };
 }
+
+/** A name or pronoun begins here: behind "after" it is the subject of a clause, not the end of a phrase. */
+const nameAt = (items: readonly Item[], k: number): boolean =>
+  items[k]?.pos === 'PROPN' || personalPronouns.has(items[k]?.low ?? '');
 
 /** A verb that can stand behind its noun without "who is": "people briefed on the matter", never "came". */
 const participle = (item: Item | undefined): boolean =>

@@ -22,7 +22,7 @@ import {
 } from './subject.js';
 
 const raising =
-  /^(?:continue|continues|continued|seem|seems|seemed|appear|appears|appeared|begin|begins|began|start|started|went|goes|rush|rushed|try|tried|tries|have|has|had|go|going|quick|forced|used|use|took|moved|came|able|managed|proceeded|obliged|compelled)$/;
+  /^(?:continue|continues|continued|seem|seems|seemed|appear|appears|appeared|begin|begins|began|start|started|went|goes|sought|seek|seeks|seeking|attempted|attempts|wanted|wants|want|rush|rushed|try|tried|tries|have|has|had|go|going|quick|forced|used|use|took|moved|came|able|managed|proceeded|obliged|compelled)$/;
 
 /** The draft of one cue verb in the active, or null. */
 export function verbDraft(scene: Scene, cue: CueAt): Draft | null {
@@ -72,12 +72,13 @@ function gerundSubject(scene: Scene, group: number): Range | null {
   if (before === undefined) return subjectOfNextClause(scene, group);
   if (
     isComma(before) ||
-    before.quotation !== null ||
+    (before.quotation !== null && /[,.?!]["”’'»]+$/.test(before.text)) ||
     /^(?:while|when|by|without|after|before|in|—|–)$/.test(before.low)
   ) {
     return mainSubject(scene, group) ?? asideSubject(scene, group);
   }
   if (/^(?:and|or)$/.test(before.low)) return sharedSubject(scene, group);
+  if (/^(?:out|up|off|down|over|away)$/.test(before.low)) return mainSubject(scene, group);
   if (before.low === 'for' || before.low === 'as') {
     const blamed = nounPhraseEndingAt(items, group - 2);
     const governed = blamed !== null && scene.lexicon.verbForms.has(items[blamed.from - 1]?.low ?? '');
@@ -145,11 +146,14 @@ function rightDraft(
   if (
     complement.kind === 'object' &&
     (gerund
-      ? !(/^(?:,|by)$/.test(items[group - 1]?.low ?? '') || /^(?:NOUN|PROPN)$/.test(items[group - 1]?.pos ?? ''))
+      ? group > 0 && !(/^(?:,|by|while|when|and|or|for|—|–)$/.test(items[group - 1]?.low ?? '') || /^(?:NOUN|PROPN)$/.test(items[group - 1]?.pos ?? ''))
       : hypothetical(items, group, cue))
   )
     return null;
-  if (/infinitive/.test(complement.kind) && (hypothetical(items, group, cue) || anonymityAsked(items, complement)))
+  const wished = /^(?:like|love|hate|prefer)$/.test(cue.entry.lemma);
+  const would = items.slice(group, cue.from).some((item) => /^(?:would|'d)$/.test(item.low));
+  if (wished && cue.entry.lemma !== 'prefer' && !would) return null;
+  if (/infinitive/.test(complement.kind) && ((hypothetical(items, group, cue) && !wished) || anonymityAsked(items, complement)))
     return null;
   if (complement.kind === 'object' && anonymityAsked(items, complement)) return null;
   if (noRequest(items, cue, complement) || nothingOffered(items, cue, complement)) return null;
@@ -210,7 +214,7 @@ function accepts(scene: Scene, cue: CueAt, frames: string, subject: Range, compl
   const head = items[subject.to];
   if (head === undefined || /^(?:there|this|these|what|which|here)$/.test(head.low)) return false;
   if (/^(?:i|you)$/.test(head.low) && frames.includes('m')) return true;
-  if (holderLike(scene, subject)) return !(head.low === 'it' && /[mtO]/.test(frames) && !frames.includes('s'));
+  if (holderLike(scene, subject)) return !(head.low === 'it' && !frames.includes('s') && /^(?:feel|see|mean|remember|forget|take|go|begin|continue|read|care|know|hear|find|show|project|rule|hold|read)$/.test(cue.entry.lemma));
   // A thing can be said to say only through a clause or a quotation, and only with a verb of speaking.
   return (
     frames.includes('s') &&
@@ -323,7 +327,7 @@ function infinitiveDraft(scene: Scene, cue: CueAt, frames: string, to: number): 
   const raised = governor !== undefined && raising.test(governor.low);
   const complement = complementOf(scene, cue.to, frames, cue.form);
   if (complement === null || !frames.includes('s')) return null;
-  if (!raised && !/^(?:that|quotation)$/.test(complement.kind)) return null;
+  if (!raised && !/^(?:that|quotation|colon)$/.test(complement.kind) && !purposeful(items, to)) return null;
   const group = raised ? verbGroupStart(items, to - 1) : to;
   const subject = raised ? finiteSubject(scene, group) : sharedSubject(scene, to);
   if (subject === null || !holderLike(scene, subject)) return null;
@@ -337,6 +341,16 @@ function infinitiveDraft(scene: Scene, cue: CueAt, frames: string, to: number): 
     raised ? 0.7 : 0.45,
     complement,
   );
+}
+
+/** "took to the radio to condemn", "went on television to claim": the words before say that somebody spoke up. */
+function purposeful(items: readonly Item[], to: number): boolean {
+  for (let k = to - 1; k >= Math.max(0, to - 8); k--) {
+    if (isComma(items[k])) return false;
+    if (/^(?:took|takes|went|goes|used|uses|appeared|turned|came|stepped|spoke|interrupted|paused|rose|stood|returned)$/.test(items[k]?.low ?? ''))
+      return true;
+  }
+  return false;
 }
 
 function draft(

@@ -108,6 +108,7 @@ export const rareVerbRows: readonly CueVerbRow[] = [
   ['put', 'v'],
   ['mull', 'o'],
   ['contemplate', 'o'],
+  ['like', 't'],
   ['elect', 't'],
   ['opt', 't'],
   ['choose', 't'],

@@ -67,17 +67,27 @@ function closeOf(text: string, from: number, mark: string): number {
   const close = closers[mark] ?? mark;
   if (mark === "'" || mark === '‘') return closeOfSingle(text, from, close);
   let depth = 0;
+  let other = -1;
   for (let i = from + 1; i < text.length; i++) {
     const unit = text[i] ?? '';
-    if (unit === mark && mark === '“') depth++;
-    else if (close.includes(unit)) {
+    if (unit === mark && mark === '“') {
+      // What opens anew behind a mark of the other kind was closed by it.
+      if (other !== -1) return other;
+      depth++;
+    } else if (close.includes(unit)) {
       if (mark === '"' && isSpace(text[i - 1]) && isWord(text[i + 1])) continue;
       if (depth === 0) return i;
       depth--;
-    }
+    } else if (other === -1 && depth === 0 && closesOtherwise(text, i, mark)) other = i;
   }
-  return -1;
+  return other;
 }
+
+/** A straight mark that ends a curly quotation, or a curly one that ends a straight: both are met in the press. */
+const closesOtherwise = (text: string, i: number, mark: string): boolean =>
+  ((mark === '“' && text[i] === '"') || (mark === '"' && text[i] === '”')) &&
+  !isSpace(text[i - 1]) &&
+  !isWord(text[i + 1]);
 
 function closeOfSingle(text: string, from: number, close: string): number {
   let fallback = -1;

@@ -33,6 +33,10 @@ const terminal = /[.?!…]$/;
 const shortForms =
   /^(?:sens?|reps?|govs?|gens?|messrs|profs?|drs?|revs?|hon|lt|col|cols|maj|capt|sgt|cpl|adm|supt|insp|amb|atty|attys|pres|vs|st|mt|ft|fig|inc|corp|bros|ltd|dist|dept|est|approx|ave|blvd)$/i;
 
+/** Words that, with a capital behind a full stop, begin a sentence even where the stop ends a short form. */
+const starters =
+  /^(?:He|She|They|We|It|The|This|That|These|Those|There|But|And|In|On|At|An?|His|Her|Their|Its|As|For|When|While|If|After|Before|However|Meanwhile|Some|Many|Most|Another|What|Why|How|Asked)$/;
+
 const months = /^(?:may|march|august|april|june|jan|sunday)$/;
 const beforeTime =
   /^(?:in|on|since|by|until|till|of|from|to|through|during|before|after|this|last|next|early|late|mid|every|each|the|for|between|and|or|,|\()$/;
@@ -74,8 +78,8 @@ export function unitsOf(
 /** "according to people familiar with …": behind "according to" no infinitive stands. */
 const isMistaggedNoun = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.pos === 'VERB' &&
-  !/ing$/.test(tokens[i]?.low ?? '') &&
-  (tokens[i]?.low === 'people' || (tokens[i - 1]?.low === 'to' && tokens[i - 2]?.low === 'according'));
+  !/(?<!poll)ing$/.test(tokens[i]?.low ?? '') &&
+  (/^(?:people|polling)$/.test(tokens[i]?.low ?? '') || (tokens[i - 1]?.low === 'to' && tokens[i - 2]?.low === 'according'));
 
 /** A capital inside a sentence marks a name, whatever verb it looks like: "Grant said", "Will Marsh". */
 function retagged(tokens: readonly Token[]): readonly (Token & { readonly named?: boolean })[] {
@@ -130,7 +134,7 @@ function boundaryBefore(
   }
   if (/^[?!…]+$/.test(before.text)) return capital;
   if (before.text === '.') return i - 1 > from && !/^(?:[,;:)\]]|\p{Ll})/u.test(here.text) && !isShortForm(items, i);
-  return here.opens && capital && terminal.test(before.text);
+  return capital && terminal.test(before.text) && (here.opens || (starters.test(here.text) && !shortForms.test(before.text.slice(0, -1))));
 }
 
 /** The full stop before item `i` belongs to a short form, as in "Sens. Orr and Lund". */

@@ -1,0 +1,64 @@
+// Verbs whose object stands before them: "what he described as a gift", "a plan that critics decry as reckless", "what
+// the court called a mistake". The ordinary order of words lives in verb-frame.ts.
+
+import type { CueAt } from './cue-at.js';
+import { clauseEnd } from './content-end.js';
+import { isComma, isFinite, nounPhraseEnd, nounPhraseEndingAt } from './phrase.js';
+import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
+import { holderLike, subjectBefore, verbGroupStart } from './subject.js';
+
+const naming = /^(?:call|term|dub|label|brand|consider|deem|pronounce|declare)$/;
+
+/** The draft of a cue verb whose object stands before its subject, or null. */
+export function extractedDraft(scene: Scene, cue: CueAt): Draft | null {
+  const { items } = scene;
+  if (cue.form === 'ing' || !/[apPcm]/.test(cue.entry.frames)) return null;
+  const group = verbGroupStart(items, cue.from);
+  const subject = subjectBefore(scene, group);
+  if (subject === null || !holderLike(scene, subject)) return null;
+  const relative = items[subject.from - 1];
+  if (relative === undefined || !/^(?:what|that|which|whom|who)$/.test(relative.low)) return null;
+  const next = cue.to + 1;
+  const as = items[next]?.low === 'as' && /[apP]/.test(cue.entry.frames);
+  if (/[cm]/.test(cue.entry.frames) && isFinite(items, next) && !items[next]?.low.endsWith('ed')) {
+    const rest = { from: next, to: clauseEnd(scene, next, cue.form) };
+    return made(scene, cue, subject, [rest], cue.to, 'clause');
+  }
+  if (!as && !(relative.low === 'what' && naming.test(cue.entry.lemma))) return null;
+  const content = complementAt(scene, as ? next + 1 : next, relative.low === 'what');
+  if (content === null) return null;
+  const antecedent = relative.low === 'what' ? null : antecedentOf(scene, subject.from - 1);
+  const ranges = antecedent === null ? [content] : [antecedent, content];
+  return made(scene, cue, subject, ranges, as ? next : cue.to, as ? 'as' : 'what');
+}
+
+function made(scene: Scene, cue: CueAt, subject: Range, ranges: readonly Range[], to: number, kind: string): Draft {
+  const { items } = scene;
+  return {
+    holder: spanOfRange(items, subject),
+    cue: spanOfRange(items, { from: cue.from, to }),
+    content: ranges.map((range) => spanOfRange(items, range)),
+    form: formOf(items, ranges),
+    rule: `extracted+${kind}:${cue.entry.id}`,
+    confidence: 0.6,
+    act: cue.entry.act,
+    negated: false,
+    repeats: false,
+    circumstance: noCircumstance,
+    unit: scene.unit,
+  };
+}
+
+/** The complement of "described as": a noun phrase, an adjective or a quotation. */
+function complementAt(scene: Scene, from: number, nominal: boolean): Range | null {
+  const { items } = scene;
+  if (items[from] === undefined) return null;
+  if (items[from].quotation !== null) return { from, to: from };
+  const end = nounPhraseEnd(items, from, /^(?:of|for|in|on|at|from|with|to|by|between|among|against|about|over)$/);
+  if (nominal && end >= from) return { from, to: end };
+  return { from, to: clauseEnd(scene, from, 'past') };
+}
+
+function antecedentOf({ items }: Scene, relative: number): Range | null {
+  return nounPhraseEndingAt(items, isComma(items[relative - 1]) ? relative - 2 : relative - 1);
+}
