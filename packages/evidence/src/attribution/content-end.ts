@@ -16,9 +16,7 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
   const { items, lexicon } = scene;
   const last = lastWord(items);
   const infinitive = items[from]?.low === 'to' || (/^(?:not|never)$/.test(items[from]?.low ?? '') && items[from + 1]?.low === 'to');
-  const opening = /^(?:when|after|if|as|asked|while|because|although|though|before|since|told)$/.test(
-    items[0]?.low ?? '',
-  );
+  const opening = opensWithAdjunct(items, from);
   const relative = insideRelative(items, from);
   const closing = new Set<number>();
   for (let k = from + 1; k <= last; k++) {
@@ -35,7 +33,8 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
     if (item.quotation !== null && /,["”’']$/.test(item.text) && stopsAtComma(scene, k)) return k;
     if (isComma(item) && relative && isFinite(items, k + 1)) return k - 1;
     if (isComma(item) && opening && clauseBegins(items, k + 1)) return k - 1;
-    if (isComma(item) && infinitive && /^(?:which|who)$/.test(items[k + 1]?.low ?? '')) return k - 1;
+    if (isComma(item) && infinitive && items[k + 1]?.low === 'which' && !/^(?:would|will|could|may)$/.test(items[k + 2]?.low ?? ''))
+      return k - 1;
     if (isComma(item) && infinitive && items[k + 1]?.pos === 'DET' && !listContinues(items, k)) return k - 1;
     const closed = isComma(items[k - 1]) || /,["”’']$/.test(items[k - 1]?.text ?? '');
     if (/^(?:and|but)$/.test(item.low) && (infinitive || closed) && pastVerb(items, k + 1))
@@ -49,6 +48,18 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
   return last;
 }
 
+/** The cue stands in a clause or phrase that opens the unit, so that a comma and a clause end its content. */
+function opensWithAdjunct(items: readonly Item[], from: number): boolean {
+  const first = items[0];
+  if (first === undefined) return false;
+  if (/^(?:when|after|if|as|asked|while|because|although|though|before|since|told)$/.test(first.low)) return true;
+  const adjunct =
+    (/^(?:ADP|SCONJ|ADJ)$/.test(first.pos) && first.low !== 'that') ||
+    (first.pos === 'VERB' && /(?:ing|ed)$/.test(first.low)) ||
+    first.low === 'with';
+  return adjunct && !items.slice(0, from).some((item) => isComma(item) || /^["“]/.test(item.text));
+}
+
 /** Last item of a noun phrase that is content: cut at a comma, at a coordinated verb, at a subordinate clause. */
 export function objectEnd(scene: Scene, from: number, form: string): number {
   const { items, lexicon } = scene;
@@ -57,7 +68,8 @@ export function objectEnd(scene: Scene, from: number, form: string): number {
     const item = items[k];
     if (item === undefined) break;
     if (k > from && /^[;—–:]$/.test(item.low)) return k - 1;
-    if (k > from && isComma(item) && !listContinues(items, k) && !describes(scene, k, last)) return k - 1;
+    const aside = /^(?:and|or|but)$/.test(items[k - 1]?.low ?? '');
+    if (k > from && isComma(item) && !aside && !listContinues(items, k) && !describes(scene, k, last)) return k - 1;
     if (/^(?:and|but|then)$/.test(item.low) && coordinatesCue(lexicon, items, k, form)) return k - 1;
     if (/^(?:and|but)$/.test(item.low) && isFinite(items, k + 1) && items[k - 1]?.pos !== 'VERB') return k - 1;
     if (k > from && item.low === 'as' && clauseBegins(items, k + 1)) return items[k - 1]?.low === 'even' ? k - 2 : k - 1;
@@ -83,7 +95,7 @@ function describes(scene: Scene, comma: number, last: number): boolean {
   const opens =
     /^(?:which|whose|along|including|such|rather|especially|particularly|not|instead|like|with)$/.test(next.low) ||
     (next.pos === 'ADJ' && /^(?:ADP|SCONJ)$/.test(items[comma + 2]?.pos ?? ''));
-  if (!opens) return false;
+  if (!opens || clauseBegins(items, comma + 1)) return false;
   for (let k = comma + 1; k < last; k++) if (isComma(items[k]) && !listContinues(items, k)) return false;
   return true;
 }

@@ -73,10 +73,15 @@ function verbLike(items: readonly Item[], k: number, form: VerbForm): boolean {
   const complement = next?.low === 'that' || next?.quotation != null || next?.low === ':' || next?.pos === 'PRON';
   const subject = before !== undefined && /^(?:PRON|PROPN|NOUN)$/.test(before.pos);
   const plural =
-    before?.pos === 'NOUN' &&
+    before !== undefined &&
+    /^(?:NOUN|PROPN)$/.test(before.pos) &&
     before.low.endsWith('s') &&
     form === 'base' &&
-    (next?.low === 'that' || (next?.low === 'to' && items[k + 2]?.pos === 'VERB'));
+    (next?.low === 'that' ||
+      (next?.low === 'to' && items[k + 2]?.pos === 'VERB') ||
+      /^(?:AUX|DET|PRON|PROPN)$/.test(next?.pos ?? ''));
+  // "officials say will cost", "critics fear the plan": a plural and its verb, tagged as two nouns.
+  if (item.pos === 'NOUN' && plural) return true;
   return (
     item.pos === 'NOUN' &&
     (complement || next?.low === 'to') &&

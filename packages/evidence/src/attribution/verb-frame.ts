@@ -212,7 +212,8 @@ const subjectInside = (subject: Range, content: Range): boolean =>
 function accepts(scene: Scene, cue: CueAt, frames: string, subject: Range, complement: Complement): boolean {
   const { items } = scene;
   const head = items[subject.to];
-  if (head === undefined || /^(?:there|this|these|what|which|here)$/.test(head.low)) return false;
+  if (head === undefined || /^(?:there|this|these|what|here)$/.test(head.low)) return false;
+  if (head.low === 'which' && (subject.from === subject.to || !documentLike(scene, subject))) return holderLike(scene, { from: subject.from, to: subject.to - 1 });
   if (/^(?:i|you)$/.test(head.low) && frames.includes('m')) return true;
   if (holderLike(scene, subject)) return !(head.low === 'it' && !frames.includes('s') && /^(?:feel|see|mean|remember|forget|take|go|begin|continue|read|care|know|hear|find|show|project|rule|hold|read)$/.test(cue.entry.lemma));
   // A thing can be said to say only through a clause or a quotation, and only with a verb of speaking.

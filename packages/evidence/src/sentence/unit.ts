@@ -75,6 +75,13 @@ export function unitsOf(
   return units;
 }
 
+/** "Mr Orr harassed two": between a name and an object a word in "-ed" is no noun. */
+const isMistaggedPast = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'NOUN' &&
+  /\w{3}ed$/.test(tokens[i]?.low ?? '') &&
+  /^(?:PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') &&
+  /^(?:DET|PRON|NUM|PROPN)$/.test(tokens[i + 1]?.pos ?? '');
+
 /** "according to people familiar with …": behind "according to" no infinitive stands. */
 const isMistaggedNoun = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.pos === 'VERB' &&
@@ -86,6 +93,7 @@ function retagged(tokens: readonly Token[]): readonly (Token & { readonly named?
   return tokens.map((token, i) => {
     if (isNamed(tokens, i)) return { ...token, pos: 'PROPN', named: true };
     if (isMistaggedNoun(tokens, i)) return { ...token, pos: 'NOUN' };
+    if (isMistaggedPast(tokens, i)) return { ...token, pos: 'VERB' };
     if (!/^(?:VERB|AUX)$/.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
     const before = tokens[i - 1];
     const next = tokens[i + 1];
