@@ -21,6 +21,7 @@ interface RobustFlags extends AnalysisFlags, CacheFlags {
   readonly samples: number;
   readonly seed: number;
   readonly vary?: Vary;
+  readonly sampled?: boolean;
   readonly perspective?: string;
   readonly json?: boolean;
   readonly markdown?: boolean;
@@ -36,8 +37,9 @@ export const definition: CommandDefinition = {
         command.argument('<case>', 'case file, .gmcr file, - for standard input, or a name of the catalog'),
       ),
     )
-      .option('--samples <n>', 'orders drawn where there are too many to go through', wholeIn(1, 10_000_000), 1000)
+      .option('--samples <n>', 'orders drawn where there are too many to go through', wholeIn(1, 10_000_000), 2000)
       .option('--seed <n>', 'the sample; the same seed gives the same bytes', wholeIn(0, 2 ** 31 - 1), 1)
+      .option('--sampled', 'draw even where all orders could be gone through')
       .addOption(
         new Option('--vary <what>', 'which orders are compatible (default: as the case states)').choices(varies),
       )
@@ -69,22 +71,18 @@ async function sure(file: string, flags: RobustFlags, context: CommandContext): 
   const { samples, seed } = flags;
   const analysis = requestOf(flags);
   const answers = answersFor(flags);
-  const request = { vary, samples, seed, analysis, perspective: flags.perspective ?? null };
+  const asked = { vary, samples, seed, analysis, sampled: flags.sampled === true };
+  const request = { ...asked, perspective: flags.perspective ?? null };
   const key = { command: 'robust', text: loaded.text, request };
   const kept = answers.find(key);
   if (kept !== null) return print(kept, flags, context);
   const stop = context.interruptible();
   const control = { ...runControl(context, 'going through orders'), cancelled: () => stop.aborted };
-  const outcome = await robust(
-    readings,
-    loaded.conflict.questions,
-    { vary, samples, seed, analysis },
-    {
-      engine: threadSweepEngine(kernelModule()),
-      store: flags.cache ? diskStore(ownCacheFolder()) : noStore,
-      control,
-    },
-  );
+  const outcome = await robust(readings, loaded.conflict.questions, asked, {
+    engine: threadSweepEngine(kernelModule()),
+    store: flags.cache ? diskStore(ownCacheFolder()) : noStore,
+    control,
+  });
   showDiagnostics(loaded, outcome.diagnostics, context, showing);
   if (outcome.value === null)
     return context.exit(

@@ -22,6 +22,8 @@ export interface RobustRequest {
   readonly samples: number;
   readonly seed: number;
   readonly analysis: AnalysisRequest;
+  /** Draw even where all orders could be gone through. */
+  readonly sampled?: boolean;
 }
 
 /** Who computes, where chunks are kept, how to report and stop. */
@@ -129,7 +131,10 @@ function plan({ reading, request, parties, asked, extensions }: Setting): Planne
     (product, { count }) => (product === null || count === null ? null : product * count),
     1n,
   );
-  const exact = orders !== null && orders <= BigInt(listedLimit(request.samples, model.states.count * model.dmCount));
+  const exact =
+    request.sampled !== true &&
+    orders !== null &&
+    orders <= BigInt(listedLimit(request.samples, model.states.count * model.dmCount));
   const questionTests = asked.flatMap(({ test }) => (test === null ? [] : [test]));
   const stability: readonly AnswerTest[] =
     from === null
@@ -171,7 +176,9 @@ function found(setting: Setting, planned: Planned, swept: SweepResult): RobustRe
   const { plan: made, exact } = planned;
   const { totals, variants } = swept;
   const sampled = !exact || !swept.complete;
-  const share = (at: number): Share => (sampled ? sampledShare : exactShare)(totals[at] ?? 0, variants);
+  const together = concepts.length * (made.tests.length + statesShown);
+  const share = (at: number): Share =>
+    sampled ? sampledShare(totals[at] ?? 0, variants, together) : exactShare(totals[at] ?? 0, variants);
   const dms = reading.conflict.dms.length;
   const from = statusQuoOf(reading)?.state ?? null;
   let tests = 0;

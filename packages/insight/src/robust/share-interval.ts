@@ -1,7 +1,7 @@
 // How well a share is known from a sample: the exact interval of Clopper and Pearson (1934), which holds the true share
 // with at least the stated confidence whatever it is. Wilson's is narrower and promises that only on average.
 
-/** The confidence of every interval: wide enough that a table of dozens of shares holds together. */
+/** The confidence with which all shares that are stated together lie in their intervals (Bonferroni). */
 export const confidence = 0.999;
 
 /** A share between 0 and 1 with what it may be. Exact shares have `low` = `high`. */
@@ -18,9 +18,9 @@ export function exactShare(yes: number, of: number): Share {
   return { yes, of, low: share, high: share };
 }
 
-/** A share in a sample of independent variants, with its interval. */
-export function sampledShare(yes: number, of: number): Share {
-  const tail = (1 - confidence) / 2;
+/** A share in a sample of independent variants, with its interval, as one of so many shares that are stated together. */
+export function sampledShare(yes: number, of: number, together = 1): Share {
+  const tail = (1 - confidence) / (2 * Math.max(1, together));
   const low = yes === 0 ? 0 : betaQuantile(tail, yes, of - yes + 1);
   const high = yes === of ? 1 : betaQuantile(1 - tail, yes + 1, of - yes);
   return { yes, of, low, high };

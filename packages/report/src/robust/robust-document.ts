@@ -46,7 +46,7 @@ export function robustDocument(
       ? [
           paragraph(
             muted(
-              `Every compatible order counts the same. Where there are too many, a sample was drawn (seed ${asked.seed}); in brackets what the share over all orders lies between, with a confidence of ${percentText(confidence)}.`,
+              `Every compatible order counts the same. Where there are too many, a sample was drawn (seed ${asked.seed}); in brackets what the share over all orders lies between, all of a reading together with a confidence of ${percentText(confidence)}.`,
             ),
           ),
         ]
