@@ -3,7 +3,7 @@
 
 import { createStore, del, entries, get, set } from 'idb-keyval';
 import type { OpenCase } from './workspace.js';
-import type { Step } from './step.js';
+import { type Step, noParts } from './step.js';
 
 /** A case on the shelf. */
 export interface KeptCase {
@@ -38,13 +38,17 @@ export function noteNewest({ open, changed }: Omit<KeptCase, 'steps'>): boolean 
 
 /** A case from the shelf, with what was noted after it was put there; null where there is none. */
 export async function takeFromShelf(id: string): Promise<KeptCase | null> {
-  const kept = (await get<KeptCase>(id, shelf()).catch(() => undefined)) ?? null;
-  const noted = newestNote();
+  const kept = complete((await get<KeptCase>(id, shelf()).catch(() => undefined)) ?? null);
+  const noted = complete(newestNote());
   if (noted === null || noted.open.id !== id || (kept !== null && noted.changed <= kept.changed)) return kept;
   // Steps lead to the text they were kept with; they do not fit a newer one.
   const fits = kept !== null && kept.open.text === noted.open.text;
   return { open: noted.open, steps: fits ? kept.steps : [], changed: noted.changed };
 }
+
+/** What an older build kept lacks the parts that came since; they begin empty. */
+const complete = <Kept extends Pick<KeptCase, 'open'>>(kept: Kept | null): Kept | null =>
+  kept === null ? null : { ...kept, open: { ...kept.open, parts: { ...noParts, ...kept.open.parts } } };
 
 /** All cases on the shelf, the latest first. */
 export async function recentCases(): Promise<readonly KeptCase[]> {

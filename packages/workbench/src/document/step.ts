@@ -1,11 +1,14 @@
 // What undo takes back: one change of the case's text, or of one of the things kept beside it.
 
+import { type Trial, noTrial } from './trial.js';
 import { type TextChange, applied, inverse } from './text-change.js';
 
 /** What is kept beside the text of a case. A new part is one entry here and its empty value in `noParts`. */
 export interface Parts {
   /** Variants that were kept by name on the what-if screen. */
   readonly variants: readonly KeptVariant[];
+  /** What is tried on the what-if screen now. */
+  readonly trial: Trial;
   /** Lines of the review log, in the order in which they were written. */
   readonly review: readonly string[];
   /** Documents that were handed in and that the sources screen reads. */
@@ -21,21 +24,23 @@ export interface HandedDocument {
   readonly encoding: 'text' | 'base64';
 }
 
-/** A variant of the case: its text, and the levers that are pulled in it. */
+/** What was tried together, kept under a name. It is tried on whatever the text is when it is looked at. */
 export interface KeptVariant {
   readonly id: string;
   readonly name: string;
-  readonly text: string;
-  readonly levers: readonly string[];
+  readonly trial: Trial;
 }
 
 /** Nothing kept beside the text. */
-export const noParts: Parts = { variants: [], review: [], documents: [] };
+export const noParts: Parts = { variants: [], trial: noTrial, review: [], documents: [] };
 
-/** One step. `label` is a key of the words of the shell, told to the person who undoes it. */
-export type Step =
-  | { readonly kind: 'text'; readonly label: string; readonly change: TextChange }
-  | { readonly kind: 'parts'; readonly label: string; readonly before: Partial<Parts>; readonly after: Partial<Parts> };
+/** One step: a change of the text, of the parts, or of both. `label` is a key of the shell's words, told when it is undone. */
+export interface Step {
+  readonly label: string;
+  readonly change: TextChange | null;
+  readonly before: Partial<Parts>;
+  readonly after: Partial<Parts>;
+}
 
 /** What a step changes. */
 export interface Content {
@@ -44,11 +49,13 @@ export interface Content {
 }
 
 /** The content after a step. */
-export const stepForth = ({ text, parts }: Content, step: Step): Content =>
-  step.kind === 'text' ? { text: applied(text, step.change), parts } : { text, parts: { ...parts, ...step.after } };
+export const stepForth = ({ text, parts }: Content, { change, after }: Step): Content => ({
+  text: change === null ? text : applied(text, change),
+  parts: { ...parts, ...after },
+});
 
 /** The content before a step. */
-export const stepBack = ({ text, parts }: Content, step: Step): Content =>
-  step.kind === 'text'
-    ? { text: applied(text, inverse(step.change)), parts }
-    : { text, parts: { ...parts, ...step.before } };
+export const stepBack = ({ text, parts }: Content, { change, before }: Step): Content => ({
+  text: change === null ? text : applied(text, inverse(change)),
+  parts: { ...parts, ...before },
+});

@@ -4,9 +4,11 @@ import type { AnswerCall } from './handlers/answer.js';
 import type { CaseTreeCall } from './handlers/case-tree.js';
 import type { EditCall } from './handlers/edit.js';
 import type { ImportCall } from './handlers/import-file.js';
+import type { PromisesCall } from './handlers/promises.js';
 import type { ProofCall } from './handlers/proof.js';
 import type { RankingsCall } from './handlers/rankings.js';
 import type { ReadCall } from './handlers/read.js';
+import type { WhatIfCall } from './handlers/what-if.js';
 
 /** A question to the worker: what it is given and what comes back; both survive a structured clone. */
 export interface Call<Asked, Answered> {
@@ -23,6 +25,8 @@ export interface Calls {
   readonly rankings: RankingsCall;
   readonly answer: AnswerCall;
   readonly proof: ProofCall;
+  readonly whatIf: WhatIfCall;
+  readonly promises: PromisesCall;
 }
 
 /** A name of a question. */

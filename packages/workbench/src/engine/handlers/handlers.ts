@@ -5,9 +5,21 @@ import { answer } from './answer.js';
 import { readTree } from './case-tree.js';
 import { edit } from './edit.js';
 import { importFile } from './import-file.js';
+import { promises } from './promises.js';
 import { proof } from './proof.js';
 import { rankings } from './rankings.js';
 import { read } from './read.js';
+import { whatIf } from './what-if.js';
 
 /** All handlers. */
-export const handlers: Handlers = { read, edit, importFile, caseTree: readTree, rankings, answer, proof };
+export const handlers: Handlers = {
+  read,
+  edit,
+  importFile,
+  caseTree: readTree,
+  rankings,
+  answer,
+  proof,
+  whatIf,
+  promises,
+};

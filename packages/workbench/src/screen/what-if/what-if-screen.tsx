@@ -1,11 +1,55 @@
-// The what-if screen.
+// The what-if screen: what can be tried on one side, every verdict on the other, at once and with what changed marked.
 
-import { Title } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { defaultRequest } from '@parley/engine';
+import type { AnswerLanguage } from '@parley/report';
+import { type Trial, noTrial, trialSize } from '../../document/trial.js';
+import { useWorkspace } from '../../document/workspace.js';
+import { useAsked } from '../../engine/use-asked.js';
+import { useConflict } from '../../proof/case-names.js';
+import { Computing } from '../../shell/computing.js';
 import type { ScreenProps } from '../screens.js';
+import { PreferenceControls } from './preference-controls.js';
+import { ReadingChoice } from './reading-choice.js';
+import { ToggleControls } from './toggle-controls.js';
+import { TrustControls } from './trust-controls.js';
+import { useAnnouncedChanges } from './use-announced-changes.js';
+import { Variants } from './variants.js';
+import { Verdicts } from './verdicts.js';
+import classes from './what-if-screen.module.css';
 
 /** The screen. */
 export function WhatIfScreen(_props: ScreenProps) {
-  const { t } = useTranslation('what-if');
-  return <Title order={1}>{t('title')}</Title>;
+  const { t, i18n } = useTranslation('what-if');
+  const conflict = useConflict();
+  const text = useWorkspace((workspace) => workspace.standing?.text ?? '');
+  const trial = useWorkspace((workspace) => workspace.open?.parts.trial ?? noTrial);
+  const keep = useWorkspace((workspace) => workspace.keep);
+  const [reading, setReading] = useState(0);
+  const language: AnswerLanguage = i18n.language === 'fr' ? 'fr' : 'en';
+  const asked = { text, request: defaultRequest, language, trials: [trial] };
+  // The reading that is worked on answers within a frame; the others follow as soon as they are known.
+  const quick = useAsked('whatIf', text === '' ? null : { ...asked, only: reading });
+  const whole = useAsked('whatIf', quick.current ? { ...asked, only: null } : null);
+  const view = whole.current ? whole.answered : quick.answered;
+  useAnnouncedChanges(whole.current ? whole.answered : null);
+  if (conflict === null || view === null) return <Computing progress={null} />;
+  const change = (next: Trial): void => keep({ trial: next }, 'trial');
+  return (
+    <div className={classes['page']}>
+      <div className={classes['controls']}>
+        <h1 className={classes['title']}>{t('lead')}</h1>
+        <p className={classes['hint']}>{t('hint')}</p>
+        <ReadingChoice conflict={conflict} current={reading} choose={setReading} />
+        <PreferenceControls conflict={conflict} reading={reading} trial={trial} change={change} />
+        <ToggleControls conflict={conflict} trial={trial} change={change} />
+        <TrustControls />
+      </div>
+      <section className={classes['verdicts']} aria-labelledby="verdicts">
+        <Verdicts view={view} settled={whole.current} size={trialSize(trial)} reset={() => change(noTrial)} />
+        <Variants trial={trial} change={change} />
+      </section>
+    </div>
+  );
 }
