@@ -68,6 +68,13 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/rests-on.js')).definition,
   },
   {
+    name: 'compare',
+    aliases: [],
+    group: 'Answers',
+    summary: 'the perspectives of a case side by side, who sees what, and who would be surprised',
+    load: async () => (await import('./commands/compare.js')).definition,
+  },
+  {
     name: 'graph',
     aliases: [],
     group: 'Answers',

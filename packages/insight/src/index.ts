@@ -73,3 +73,14 @@ export {
   runSweep,
   sweepKey,
 } from './sweep/sweep.js';
+export {
+  type ComparedCoalition,
+  type ComparedEquilibria,
+  type ComparedQuestion,
+  type ComparedReadings,
+  compare,
+} from './compare/compare.js';
+export type { PerspectivePart } from './compare/causes.js';
+export { type Hypergame, type HypergameConcept, type Surprise, hypergame } from './compare/hypergame.js';
+export { type CompleteView, completeViews } from './compare/views.js';
+export { type ShadeFinding, type ShadeName, type Shades, shadesOf } from './shades/shades.js';

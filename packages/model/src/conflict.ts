@@ -3,6 +3,7 @@
 import type { Attitude } from './attitude.js';
 import type { DmIndex, StateIndex, StateMask } from './brand.js';
 import type { DecisionMaker, Option } from './decision-maker.js';
+import type { PartyView } from './party-view.js';
 import type { Perspective } from './perspective.js';
 import type { StatedPreference } from './preference.js';
 import type { Question } from './question.js';
@@ -61,4 +62,6 @@ export interface Conflict {
   readonly promises: readonly StatedPromise[];
   /** Those that were stated; a party is positive to itself and neutral to others where nothing is. */
   readonly attitudes: readonly Attitude[];
+  /** How parties see the conflict, where that was said; the others see the case as it stands. */
+  readonly views: readonly PartyView[];
 }

@@ -47,6 +47,7 @@ const base: Conflict = {
   questions: [],
   promises: [],
   attitudes: [],
+  views: [],
 };
 const perspective: Perspective = {
   id: 'p' as PerspectiveId,

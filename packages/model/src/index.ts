@@ -35,6 +35,7 @@ export { type DiagnosticCode, diagnosticCodes } from './diagnostic-codes.js';
 export { InvariantError, invariant, unreachable } from './invariant.js';
 export { type Outcome, failed, succeeded } from './outcome.js';
 export { type Pattern, matches, patternFromLetters, patternLetters, stateLetters } from './pattern.js';
+export type { PartyView } from './party-view.js';
 export type { Perspective } from './perspective.js';
 export type { OptionWeight, PreferenceStatement, StatedPreference, Tier } from './preference.js';
 export type { Asked, Question } from './question.js';

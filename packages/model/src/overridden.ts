@@ -11,6 +11,7 @@ export function overridden(conflict: Conflict, perspective: Perspective): Confli
     form: overriddenForm(conflict.form, perspective),
     preferences: conflict.preferences.map((preference, dm) => perspective.preferences.get(dm as DmIndex) ?? preference),
     perspectives: [],
+    views: [],
   };
 }
 

@@ -3,6 +3,7 @@
 export { analysisPieces, analysisSummary } from './analysis-wire.js';
 export { answersWire } from './answers-wire.js';
 export { coalitionsWire, evolutionWire, foresightWire } from './further-wire.js';
+export { compareWire } from './compare-wire.js';
 export { dependenceWire } from './dependence-wire.js';
 export { diagnosticsWire } from './diagnostics-wire.js';
 export { readShape, sourceWire, type SpanWire } from './read-wire.js';

@@ -42,6 +42,7 @@ export { evolutionDocument } from './further/evolution-document.js';
 export { type ForesightRow, foresightDocument } from './further/foresight-document.js';
 export { changeClauses, conceptName, moveClause } from './answer/naming.js';
 export { deciderLine } from './answer/reason-words.js';
+export { compareDocument } from './compare/compare-document.js';
 export { dependenceDocument } from './rests-on/dependence-document.js';
 export { mostCitedSource, sideBySideBlocks } from './rests-on/side-by-side.js';
 export { supportBlocks } from './rests-on/support-words.js';

@@ -33,6 +33,7 @@ import { type Declared, readDeclared } from './read-parties.js';
 import { readPerspectives } from './read-perspectives.js';
 import { readAttitudes, readPromises } from './read-promises.js';
 import { readPreferences } from './read-preferences.js';
+import { readViews } from './read-views.js';
 import { readQuestions } from './read-questions.js';
 import { readMerges, readRules } from './read-rules.js';
 import { entriesAt, readSources, readStatements } from './read-statements.js';
@@ -119,6 +120,7 @@ function readConflict(tree: MapNode, text: string, findings: Findings): Conflict
     questions: readQuestions(tree, context),
     promises: readPromises(tree, context),
     attitudes: readAttitudes(tree, context),
+    views: readViews(tree, context),
   };
 }
 

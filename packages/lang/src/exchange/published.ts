@@ -94,6 +94,7 @@ class PublishedReader {
         questions: [],
         promises: [],
         attitudes: [],
+        views: [],
       },
       citation: this.#optional('citation'),
       url: this.#optional('url'),

@@ -122,6 +122,7 @@ class GmcrReader {
       questions: [],
       promises: [],
       attitudes: [],
+      views: [],
     };
   }
 

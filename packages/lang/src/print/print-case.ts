@@ -14,6 +14,7 @@ import {
 import { writeScalar } from '../yaml/write-scalar.js';
 import { CaseWriter } from './case-writer.js';
 import { printAttitudes, printPromise } from './print-promises.js';
+import { printView } from './print-view.js';
 import { PreferencePrinter } from './print-preference.js';
 import { RulePrinter } from './print-rule.js';
 
@@ -58,7 +59,8 @@ class CasePrinter {
     this.#section('perspectives', perspectives, () =>
       perspectives.forEach((perspective) => this.#perspective(perspective)),
     );
-    const { promises, attitudes } = this.#conflict;
+    const { promises, attitudes, views } = this.#conflict;
+    this.#section('sees', views, () => views.forEach((view) => printView(this.#conflict, writer, view)));
     this.#section('promises', promises, () =>
       promises.forEach((promise) => printPromise(this.#conflict, writer, promise)),
     );

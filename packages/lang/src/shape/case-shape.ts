@@ -284,6 +284,10 @@ export const caseShape: RecordShape = {
     statements: { shape: namesTo(statementRecord), about: 'Who said what.' },
     preferences: { shape: namesTo(preference), about: 'What each party wants.' },
     perspectives: { shape: namesTo(perspectiveRecord), about: 'Alternative readings.' },
+    sees: {
+      shape: namesTo({ kind: 'either', text: text('name'), map: namesTo(text('name')) }),
+      about: 'Which perspective each party sees the conflict through, and through which it believes others do.',
+    },
     promises: { shape: namesTo(promiseRecord), about: 'What parties promise each other.' },
     attitudes: {
       shape: namesTo(

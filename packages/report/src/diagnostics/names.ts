@@ -48,7 +48,8 @@ export const namesWording = {
     notes: also,
   },
   P2007: {
-    message: 'There is no perspective "{name}"{?known:. The case has: {known}.}{!known:: the case has none.}',
+    message: 'There is no perspective "{name}".{?nearest: Did you mean "{nearest}"?}{?known: The case has: {known}.}',
+    notes: also,
     explanation: 'Perspectives are declared under `perspectives`, by key.',
     example: 'parley ask case.parley.yaml --perspective hawks',
   },
