@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import { catalogCards } from '../catalog/catalog.js';
-import { readFromDisk } from './disk.js';
+import { askEngine } from '../engine/ask-engine.js';
+import { type DiskFile, readFromDisk } from './disk.js';
 import { takeFromShelf } from './shelf.js';
 import { freshCase, useWorkspace } from './workspace.js';
 
@@ -31,7 +32,7 @@ async function openCase(id: string, wanted: () => boolean): Promise<boolean> {
   const { show } = useWorkspace.getState();
   if (id === diskCase) {
     const file = await readFromDisk();
-    if (file !== null && wanted()) show(freshCase(id, file.name, 'disk', file.text));
+    if (file !== null && wanted()) await showFile(file);
     return file !== null;
   }
   const kept = await takeFromShelf(id);
@@ -44,4 +45,12 @@ async function openCase(id: string, wanted: () => boolean): Promise<boolean> {
   const text = await card.load();
   if (wanted()) show(freshCase(id, `${id}.parley.yaml`, 'catalog', text));
   return true;
+}
+
+/** A case file is saved where it lies; any other format becomes a case file that the browser keeps. */
+async function showFile({ name, text }: DiskFile): Promise<void> {
+  const { show } = useWorkspace.getState();
+  if (/\.ya?ml$/i.test(name)) return show(freshCase(diskCase, name, 'disk', text));
+  const imported = await askEngine('importFile', { name, text });
+  if (imported.text !== null) show(freshCase(diskCase, `${name}.parley.yaml`, 'browser', imported.text));
 }

@@ -34,7 +34,8 @@ export interface Workspace {
   readonly write: (text: string, label: string, joins?: boolean) => void;
   /** Applies edits that keep comments; resolves to false where they lead nowhere. */
   readonly edit: (edits: readonly CaseEdit[] | 'format', label: string) => Promise<boolean>;
-  readonly keep: (after: Partial<Parts>, label: string) => void;
+  /** Changes what is kept beside the text and, in the same step, the text where one is given. */
+  readonly keep: (after: Partial<Parts>, label: string, text?: string) => void;
   readonly undo: () => Step | null;
   readonly redo: () => Step | null;
 }
@@ -81,7 +82,7 @@ export const useWorkspace = create<Workspace>()((set, get) => {
     write: (text, label, joins = false) => {
       const before = get().open?.text;
       const found = before === undefined ? null : changeBetween(before, text);
-      if (found !== null) take({ kind: 'text', label, change: found }, joins);
+      if (found !== null) take({ label, change: found, before: {}, after: {} }, joins);
     },
     edit: (asked, label) => {
       // One after the other: each edit begins with the text that the one before it left.
@@ -97,12 +98,13 @@ export const useWorkspace = create<Workspace>()((set, get) => {
       edits = turn.catch(() => undefined);
       return turn;
     },
-    keep: (after, label) => {
+    keep: (after, label, text) => {
       const { open } = get();
       if (open === null) return;
       const names = Object.keys(after) as (keyof Parts)[];
       const before = Object.fromEntries(names.map((name) => [name, open.parts[name]])) as Partial<Parts>;
-      take({ kind: 'parts', label, before, after }, false);
+      const change = text === undefined ? null : changeBetween(open.text, text);
+      take({ label, change, before, after }, false);
     },
     undo: () => {
       const { open, done, undone } = get();
@@ -133,7 +135,8 @@ export const freshCase = (id: string, name: string, origin: Origin, text: string
 /** Letters typed one after another are one step; anything else begins a new one. */
 function joined(done: readonly Step[], step: Step): readonly Step[] {
   const last = done.at(-1);
-  if (last?.kind !== 'text' || step.kind !== 'text' || last.label !== step.label) return [...done, step];
+  if (last === undefined || last.label !== step.label || last.change === null || step.change === null)
+    return [...done, step];
   const end = last.change.start + last.change.inserted.length;
   const continues = step.change.start === end && step.change.removed === '' && !/\s/.test(step.change.inserted);
   if (!continues) return [...done, step];

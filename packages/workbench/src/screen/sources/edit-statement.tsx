@@ -1,0 +1,80 @@
+// Corrects how a statement is understood. Its passage stays: another passage is another statement.
+
+import { useState } from 'react';
+import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type Act, type StatementChanges, acts } from '@parley/evidence';
+import { useWorkspace } from '../../document/workspace.js';
+import type { StatementView } from '../../sources-engine/calls.js';
+import classes from './edit-statement.module.css';
+
+interface EditStatementProps {
+  readonly statement: StatementView;
+  readonly onSave: (changes: StatementChanges) => void;
+  readonly onClose: () => void;
+}
+
+/** The form; Escape closes it without a change. */
+export function EditStatement({ statement, onSave, onClose }: EditStatementProps) {
+  const { t } = useTranslation('sources');
+  const dms = useWorkspace((workspace) => workspace.standing?.conflict?.dms);
+  const [says, setSays] = useState(statement.proposition);
+  const [holder, setHolder] = useState(statement.holder ?? '');
+  const [speaksFor, setSpeaksFor] = useState(statement.speaksFor ?? '');
+  const [act, setAct] = useState<string>(statement.act);
+  const save = (): void => {
+    onSave({
+      ...(says.trim() !== statement.proposition && says.trim() !== '' ? { proposition: says.trim() } : {}),
+      ...(holder.trim() !== (statement.holder ?? '') ? { holder: holder.trim() === '' ? null : holder.trim() } : {}),
+      ...(speaksFor !== (statement.speaksFor ?? '') ? { speaksFor: speaksFor === '' ? null : speaksFor } : {}),
+      ...(act === statement.act ? {} : { act: act as Act }),
+    });
+  };
+  return (
+    <form
+      className={classes['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <Textarea
+        label={t('field.says')}
+        description={t('field.saysHelp')}
+        autosize
+        data-autofocus
+        autoFocus
+        value={says}
+        onChange={(event) => setSays(event.currentTarget.value)}
+      />
+      <TextInput label={t('field.holder')} value={holder} onChange={(event) => setHolder(event.currentTarget.value)} />
+      <NativeSelect
+        label={t('field.speaksFor')}
+        value={speaksFor}
+        data={[
+          { value: '', label: t('field.nobody') },
+          ...(dms ?? []).map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(event) => setSpeaksFor(event.currentTarget.value)}
+      />
+      <NativeSelect
+        label={t('field.act')}
+        value={act}
+        data={acts.map((value) => ({ value, label: t(`act.${value}` as 'act.offer', { defaultValue: value }) }))}
+        onChange={(event) => setAct(event.currentTarget.value)}
+      />
+      <Group gap="xs">
+        <Button type="submit" size="compact-sm">
+          {t('save')}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={onClose}>
+          {t('cancel')}
+        </Button>
+      </Group>
+    </form>
+  );
+}

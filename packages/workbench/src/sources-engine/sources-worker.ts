@@ -1,0 +1,8 @@
+// The worker that reads documents.
+
+import { serve } from '../engine/serve.js';
+import { decide } from './decide.js';
+import { evidence } from './evidence.js';
+import { takeIn } from './take-in.js';
+
+serve({ takeIn, evidence, decide });
