@@ -7,7 +7,8 @@ import { offlineWorker } from './build/offline-worker.ts';
 
 export default defineConfig({
   base: './',
-  resolve: { conditions: ['parley-source', 'module', 'browser', 'development|production'] },
+  // 'worker' before 'browser': documents are read in a worker, where there is no page for a library to lean on.
+  resolve: { conditions: ['parley-source', 'module', 'worker', 'browser', 'development|production'] },
   plugins: [caseTitle(), glossaryTerms(), react(), offlineWorker()],
   worker: { format: 'es' },
   build: {

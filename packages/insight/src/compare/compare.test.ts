@@ -5,7 +5,7 @@ import { defaultRequest, explicitKernel } from '@parley/engine';
 import { parseCase } from '@parley/lang';
 import { ask } from '../ask.js';
 import { verdictKey } from '../rests-on/verdict-key.js';
-import { randomCaseText } from '../rests-on/random-case.fixture.js';
+import { randomCaseText } from '../../fixtures/random-case.js';
 import { type ComparedReadings, compare } from './compare.js';
 
 const text = (sees: string, more = ''): string => `parley: 1

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { defaultRequest, explicitKernel } from '@parley/engine';
 import { ask } from '../ask.js';
 import { readingsOf } from '../reading.js';
-import { randomConflict } from './random-case.fixture.js';
+import { randomConflict } from '../../fixtures/random-case.js';
 import { ReadingVariants } from './reading-variants.js';
 import { restsOn } from './rests-on.js';
 import { hittingSets } from './support-sets.js';

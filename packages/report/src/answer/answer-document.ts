@@ -136,7 +136,11 @@ export function questionTitle(conflict: Conflict, asked: Asked, words: AnswerWor
     case 'reachable':
       return words.frame.reachable;
     case 'equilibrium':
-      return words.frame.equilibrium(namedCondition(conflict, asked.conditionText, words));
+      return words.frame.equilibrium(
+        asked.condition.kind === 'constant' && asked.condition.value
+          ? null
+          : namedCondition(conflict, asked.conditionText, words),
+      );
   }
 }
 

@@ -38,12 +38,26 @@ export function noteNewest({ open, changed }: Omit<KeptCase, 'steps'>): boolean 
 
 /** A case from the shelf, with what was noted after it was put there; null where there is none. */
 export async function takeFromShelf(id: string): Promise<KeptCase | null> {
+  await shelveNote();
   const kept = complete((await get<KeptCase>(id, shelf()).catch(() => undefined)) ?? null);
+  if (kept !== null) return kept;
   const noted = complete(newestNote());
-  if (noted === null || noted.open.id !== id || (kept !== null && noted.changed <= kept.changed)) return kept;
-  // Steps lead to the text they were kept with; they do not fit a newer one.
-  const fits = kept !== null && kept.open.text === noted.open.text;
-  return { open: noted.open, steps: fits ? kept.steps : [], changed: noted.changed };
+  return noted?.open.id === id ? { ...noted, steps: [] } : null;
+}
+
+/** Puts the newest note on the shelf where it is ahead of it: there is one note only, and the next case would write over it. */
+async function shelveNote(): Promise<void> {
+  const noted = complete(newestNote());
+  if (noted === null) return;
+  try {
+    const kept = complete((await get<KeptCase>(noted.open.id, shelf())) ?? null);
+    if (kept !== null && noted.changed <= kept.changed) return;
+    // Steps lead to the text they were kept with; they do not fit a newer one.
+    const fits = kept !== null && kept.open.text === noted.open.text;
+    await putOnShelf({ open: noted.open, steps: fits ? kept.steps : [], changed: noted.changed });
+  } catch {
+    // A browser that keeps no shelf has told so when the case was changed; the note stays where it is.
+  }
 }
 
 /** What an older build kept lacks the parts that came since; they begin empty. */
@@ -52,6 +66,7 @@ const complete = <Kept extends Pick<KeptCase, 'open'>>(kept: Kept | null): Kept 
 
 /** All cases on the shelf, the latest first. */
 export async function recentCases(): Promise<readonly KeptCase[]> {
+  await shelveNote();
   const kept = await entries<string, KeptCase>(shelf()).catch(() => []);
   return kept.map(([, value]) => value).sort((a, b) => b.changed - a.changed);
 }

@@ -144,7 +144,8 @@ export interface FrameWords {
   readonly accept: (party: string, offer: string) => string;
   readonly statusQuoStable: string;
   readonly reachable: string;
-  readonly equilibrium: (condition: string) => string;
+  /** With null, of any kind. */
+  readonly equilibrium: (condition: string | null) => string;
   readonly noStatusQuo: Said;
   readonly facts: (parties: number, states: number, concepts: readonly string[]) => string;
   readonly asOf: (date: string | null) => string;

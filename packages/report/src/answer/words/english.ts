@@ -197,7 +197,8 @@ const frame: FrameWords = {
   accept: (party, offer) => `Would ${party} accept ${offer}?`,
   statusQuoStable: 'Is the status quo stable?',
   reachable: 'Which equilibria can be reached from the status quo?',
-  equilibrium: (condition) => `Is there an equilibrium with ${condition}?`,
+  equilibrium: (condition) =>
+    condition === null ? 'Is there an equilibrium?' : `Is there an equilibrium with ${condition}?`,
   noStatusQuo: {
     verdict: 'This cannot be answered: the case states no status quo.',
     short: 'no status quo is stated',

@@ -204,7 +204,8 @@ const frame: FrameWords = {
   accept: (party, offer) => `${party} accepterait-il ${offer} ?`,
   statusQuoStable: 'Le statu quo est-il stable ?',
   reachable: 'Quels équilibres peut-on atteindre depuis le statu quo ?',
-  equilibrium: (condition) => `Y a-t-il un équilibre avec ${condition} ?`,
+  equilibrium: (condition) =>
+    condition === null ? 'Y a-t-il un équilibre ?' : `Y a-t-il un équilibre avec ${condition} ?`,
   noStatusQuo: {
     verdict: 'On ne peut répondre : le cas n’énonce pas de statu quo.',
     short: 'aucun statu quo n’est énoncé',

@@ -31,7 +31,7 @@ export function CitedSources({ conflict, shown }: CitedSourcesProps) {
             className={classes['source']}
             aria-label={source.title ?? source.outlet ?? source.id}
           >
-            <h3>{source.title ?? source.outlet ?? source.id}</h3>
+            <h2>{source.title ?? source.outlet ?? source.id}</h2>
             <p className={classes['facts']}>
               {facts.length === 0 ? t('cited.unknown') : facts.join(' · ')}
               {source.account !== null && ` · ${t('cited.account', { account: source.account })}`}

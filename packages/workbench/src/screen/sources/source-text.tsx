@@ -25,7 +25,7 @@ export const SourceText = memo(function SourceText(props: SourceTextProps) {
         const pieces = segmentsOf(block, highlights).map((segment) => (
           <Piece key={segment.start} segment={segment} {...props} />
         ));
-        if (block.role === 'headline') return <h3 key={block.start}>{pieces}</h3>;
+        if (block.role === 'headline') return <h2 key={block.start}>{pieces}</h2>;
         if (block.role === 'subheading') return <h4 key={block.start}>{pieces}</h4>;
         return (
           <p key={block.start} data-role={block.role}>

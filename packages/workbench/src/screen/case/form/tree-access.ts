@@ -39,4 +39,4 @@ export const textsAt = (tree: SyntaxNode, path: CasePath): readonly string[] =>
   itemsAt(tree, path).flatMap((node) => (node.kind === 'text' ? [node.value] : []));
 
 /** Whether the options taken are listed by name; letters for each option are the other way to write the status quo. */
-export const isListAt = (tree: MapNode, path: CasePath): boolean => nodeAt(tree, path)?.kind === 'list';
+const isListAt = (tree: MapNode, path: CasePath): boolean => nodeAt(tree, path)?.kind === 'list';
