@@ -18,7 +18,10 @@ export function adjectiveDraft(scene: Scene, k: number): Draft | null {
   const that = next.low === 'that' && /[c]/.test(entry.frames);
   const zero = /[c]/.test(entry.frames) && clauseBegins(items, k + 1);
   const about =
-    linked && /^(?:about|of|to|over|with|at|on|by|for|in)$/.test(next.low) && entry.frames.includes('o') && !infinitiveAt(scene, k + 1);
+    linked &&
+    /^(?:about|of|to|over|with|at|on|by|for|in)$/.test(next.low) &&
+    entry.frames.includes('o') &&
+    !infinitiveAt(scene, k + 1);
   const infinitive = linked && next.low === 'to' && /[t]/.test(entry.frames) && infinitiveAt(scene, k + 1);
   const whether = /^(?:whether|if|how|what|why)$/.test(next.low) && /[cw]/.test(entry.frames);
   if (!that && !zero && !about && !infinitive && !whether) return null;
@@ -47,13 +50,14 @@ interface Held {
 
 const copula = /^(?:is|are|was|were|be|been|remain|'s|'re|'m|am)$/;
 const seeming =
-  /^(?:feel|feels|felt|remain|remains|remained|seem|seemed|sound|sounded|sounds|seems|appear|appears|appeared|become|becomes|became|look|looks|looked|stay|stays|stayed|grow|grows|grew)$/;
+  /^(?:feel|feels|felt|remain|remains|remained|seem|seemed|sound|sounded|sounds|seems|appear|appears|appeared|become|becomes|became|look|looks|looked|stay|stays|stayed|grow|grows|grew|growing|feeling|getting|becoming|sounding)$/;
 
 /** "is confident", "sounded worried": the subject of the linking verb. */
 function linkedSubject(scene: Scene, k: number): Held | null {
   const { items } = scene;
   const group = verbGroupStart(items, k);
-  const linking = items.slice(group, k).some((item) => copula.test(item.low)) || seeming.test(items[group - 1]?.low ?? '');
+  const linking =
+    items.slice(group, k).some((item) => copula.test(item.low)) || seeming.test(items[group - 1]?.low ?? '');
   if (!linking) return null;
   const start = seeming.test(items[group - 1]?.low ?? '') ? verbGroupStart(items, group - 1) : group;
   const subject = /^(?:and|but)$/.test(items[start - 1]?.low ?? '')
@@ -66,12 +70,7 @@ function linkedSubject(scene: Scene, k: number): Held | null {
 /** "Farmers, convinced that …, left" and "Convinced that …, farmers left". */
 function looseSubject(scene: Scene, k: number): Held | null {
   const { items } = scene;
-  const subject =
-    k === 0
-      ? subjectOfNextClause(scene, 0)
-      : isComma(items[k - 1])
-        ? subjectBefore(scene, k - 1)
-        : null;
+  const subject = k === 0 ? subjectOfNextClause(scene, 0) : isComma(items[k - 1]) ? subjectBefore(scene, k - 1) : null;
   return subject !== null && holderLike(scene, subject) ? { start: k, subject, linked: false } : null;
 }
 

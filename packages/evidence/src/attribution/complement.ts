@@ -4,7 +4,16 @@ import type { Span } from '@parley/model';
 import type { Item } from '../sentence/unit.js';
 import type { Circumstance } from './attribution.js';
 import { clauseEnd, lastWord, objectEnd } from './content-end.js';
-import { clauseBegins, isAuxiliary, isComma, isFinite, isTime, nounPhraseEnd, personalPronouns } from './phrase.js';
+import {
+  clauseBegins,
+  isAuxiliary,
+  isComma,
+  isFinite,
+  isTime,
+  isWork,
+  nounPhraseEnd,
+  personalPronouns,
+} from './phrase.js';
 import { noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 
 /** How the complement is tied to its cue. */
@@ -147,8 +156,10 @@ function stepAddressee(scene: Scene, k: number, seen: Open): number {
   if (item === undefined) return k;
   const pronoun = /^(?:him|her|them|us|me|you|it)$/.test(item.low);
   let end = pronoun ? k : nounPhraseEnd(items, k, /^(?:of|for|at|from)$/);
-  while (end > k && items[end]?.quotation !== null) end--;
+  while (end > k && items[end]?.quotation !== null && !isWork(items, end)) end--;
   if (end < k || (personalPronouns.has(item.low) && !pronoun) || item.quotation !== null) return k;
+  // "told NBC's “Meet the Press” that": the programme belongs to the outlet.
+  if (/^(?:'s|')$/.test(items[end + 1]?.low ?? '') && isWork(items, end + 2)) end += 2;
   end = pastApposition(items, end);
   const phrase = spanOfRange(items, { from: k, to: end });
   seen.addressee ??= phrase;

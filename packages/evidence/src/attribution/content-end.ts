@@ -9,13 +9,14 @@ const turns = /^(?:while|though|although|whereas)$/;
 const resultative =
   /^(?:weakening|undermining|leaving|casting|fuelling|fueling|deepening|complicating|dealing|prompting|sparking|drawing|marking|signalling|signaling|setting|dashing|stirring|reviving|adding|further|thereby|effectively|reopening)$/;
 const verdictNouns =
-  /^(?:demand|move|step|claim|stance|position|charge|suggestion|condition|reference|nod|sign|reversal|shift|concession|concessions|view|remark|figure|line|message|blow|setback|gesture|term|phrase|argument|accusation|assertion|admission|departure|contrast|challenge|statement|comment|echo|stunt)$/;
+  /^(?:demand|move|step|claim|stance|position|charge|suggestion|condition|reference|nod|sign|reversal|shift|concession|concessions|view|remark|figure|line|message|blow|setback|gesture|term|phrase|argument|accusation|assertion|admission|departure|contrast|challenge|statement|comment|echo|stunt|finding|conclusion|prediction|promise|proposal|idea|notion|theory|sentiment|theme|policy|practice|decision|plan|threat|warning|pledge|call|plea|offer|rebuke|jab|dig|swipe)$/;
 
 /** Last item of a clause that begins at `from`. `form` is the inflection of the governing cue, for coordination. */
 export function clauseEnd(scene: Scene, from: number, form: string): number {
   const { items, lexicon } = scene;
   const last = lastWord(items);
-  const infinitive = items[from]?.low === 'to' || (/^(?:not|never)$/.test(items[from]?.low ?? '') && items[from + 1]?.low === 'to');
+  const infinitive =
+    items[from]?.low === 'to' || (/^(?:not|never)$/.test(items[from]?.low ?? '') && items[from + 1]?.low === 'to');
   const opening = opensWithAdjunct(items, from);
   const relative = insideRelative(items, from);
   const closing = new Set<number>();
@@ -25,24 +26,37 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
     if (item.low === ';') return k - 1;
     if (isDash(item) && !closing.has(k)) {
       const back = returnsTo(items, k, last);
-      if (back === -1) return k - 1;
+      if (back === -1 && !afterthought(items, k, last)) return k - 1;
       closing.add(back);
     }
+    // "that, although talks had stalled, she would stay": an aside right behind the opening word turns nothing.
+    const opened = k === from + 1 && /^(?:that|to|whether)$/.test(items[from]?.low ?? '');
+    if (opened && isComma(item)) continue;
     if (isComma(item) && stopsAtComma(scene, k)) return k - 1;
     // Newspapers put the comma inside the quotation; what follows may still turn away.
     if (item.quotation !== null && /,["”’']$/.test(item.text) && stopsAtComma(scene, k)) return k;
     if (isComma(item) && relative && isFinite(items, k + 1)) return k - 1;
     if (isComma(item) && opening && clauseBegins(items, k + 1)) return k - 1;
-    if (isComma(item) && infinitive && items[k + 1]?.low === 'which' && !/^(?:would|will|could|may)$/.test(items[k + 2]?.low ?? ''))
+    if (
+      isComma(item) &&
+      infinitive &&
+      items[k + 1]?.low === 'which' &&
+      !/^(?:would|will|could|may)$/.test(items[k + 2]?.low ?? '')
+    )
       return k - 1;
     if (isComma(item) && infinitive && items[k + 1]?.pos === 'DET' && !listContinues(items, k)) return k - 1;
     const closed = isComma(items[k - 1]) || /,["”’']$/.test(items[k - 1]?.text ?? '');
     if (/^(?:and|but)$/.test(item.low) && (infinitive || closed) && pastVerb(items, k + 1))
       return isComma(items[k - 1]) ? k - 2 : k - 1;
-    if (/^(?:and|but|then)$/.test(item.low) && (coordinatesCue(lexicon, items, k, form) || hearsayClause(lexicon, items, k + 1)))
+    if (
+      /^(?:and|but|then)$/.test(item.low) &&
+      (coordinatesCue(lexicon, items, k, form) || hearsayClause(lexicon, items, k + 1))
+    )
       return isComma(items[k - 1]) ? k - 2 : k - 1;
-    if (infinitive && item.low === 'but' && /^(?:was|were|is|are|has|have)$/.test(items[k + 1]?.low ?? '')) return k - 1;
-    if (turns.test(item.low) && !isComma(items[k - 1]) && cueWithin(lexicon, items, k + 1)) return k - 1;
+    if (infinitive && item.low === 'but' && /^(?:was|were|is|are|has|have)$/.test(items[k + 1]?.low ?? ''))
+      return k - 1;
+    if (turns.test(item.low) && k > from + 2 && !isComma(items[k - 1]) && cueWithin(lexicon, items, k + 1))
+      return k - 1;
     if (creditAt(scene, k) !== null) return isComma(items[k - 1]) ? k - 2 : k - 1;
   }
   return last;
@@ -72,7 +86,8 @@ export function objectEnd(scene: Scene, from: number, form: string): number {
     if (k > from && isComma(item) && !aside && !listContinues(items, k) && !describes(scene, k, last)) return k - 1;
     if (/^(?:and|but|then)$/.test(item.low) && coordinatesCue(lexicon, items, k, form)) return k - 1;
     if (/^(?:and|but)$/.test(item.low) && isFinite(items, k + 1) && items[k - 1]?.pos !== 'VERB') return k - 1;
-    if (k > from && item.low === 'as' && clauseBegins(items, k + 1)) return items[k - 1]?.low === 'even' ? k - 2 : k - 1;
+    if (k > from && item.low === 'as' && clauseBegins(items, k + 1))
+      return items[k - 1]?.low === 'even' ? k - 2 : k - 1;
     if (k > from && (turns.test(item.low) || /^(?:when|after|before|because|hours|since)$/.test(item.low)))
       return isComma(items[k - 1]) ? k - 2 : k - 1;
     if (k > from && creditAt(scene, k) !== null) return k - 1;
@@ -95,7 +110,8 @@ function describes(scene: Scene, comma: number, last: number): boolean {
   const opens =
     /^(?:which|whose|along|including|such|rather|especially|particularly|not|instead|like|with)$/.test(next.low) ||
     (next.pos === 'ADJ' && /^(?:ADP|SCONJ)$/.test(items[comma + 2]?.pos ?? ''));
-  if (!opens || clauseBegins(items, comma + 1)) return false;
+  const quantity = /^(?:several|many|some|few|most|all|both|more|other)$/.test(next.low);
+  if (!opens || quantity) return false;
   for (let k = comma + 1; k < last; k++) if (isComma(items[k]) && !listContinues(items, k)) return false;
   return true;
 }
@@ -124,6 +140,15 @@ function listContinues(items: readonly Item[], comma: number): boolean {
   const next = nounPhraseEnd(items, comma + 1);
   if (next <= comma || isFinite(items, next + 1)) return false;
   return /^(?:,|and|or)$/.test(items[next + 1]?.low ?? '') && items[next + 2]?.pos !== 'VERB';
+}
+
+/** A few words without a verb behind a dash still belong to what is said: "he wants to go — perhaps today". */
+function afterthought(items: readonly Item[], dash: number, last: number): boolean {
+  const first = items[dash + 1];
+  if (first === undefined || last - dash > 10 || !/^(?:ADV|ADP|CCONJ)$/.test(first.pos) || verdictAt(items, dash + 1))
+    return false;
+  for (let k = dash + 1; k <= last; k++) if (isFinite(items, k) || items[k]?.quotation !== null) return false;
+  return true;
 }
 
 const isDash = (item: Item | undefined): boolean => /^(?:[—–]|--)$/.test(item?.low ?? '');

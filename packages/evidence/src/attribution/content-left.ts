@@ -3,14 +3,14 @@
 import type { Item } from '../sentence/unit.js';
 import { clauseEnd } from './content-end.js';
 import type { CueAt } from './cue-at.js';
-import { clauseBegins, isComma, isFinite, isTime, nounPhraseEndingAt } from './phrase.js';
+import { clauseBegins, isComma, isFinite, isTime, isWork, nounPhraseEndingAt } from './phrase.js';
 import type { Range, Scene } from './scene.js';
 import { finiteIn } from './subject.js';
 
 /** A quotation that ends right before the subject: "…," Maresh said, "…". */
 export function quotationLeftOf(items: readonly Item[], from: number): Range | null {
   const at = isComma(items[from - 1]) ? from - 2 : from - 1;
-  return items[at]?.quotation != null ? { from: firstOfContent(items, at), to: at } : null;
+  return items[at]?.quotation != null && !isWork(items, at) ? { from: firstOfContent(items, at), to: at } : null;
 }
 
 /** A subject cut off by the cue: "Brava, her critics say, is merely waiting": what precedes is half of the content. */
@@ -46,7 +46,9 @@ export function rightHalf(scene: Scene, cue: CueAt): Range | null {
     const adjunct =
       !isFinite(items, k + 1) &&
       clauseBegins(items, k + 1) &&
-      (/^(?:as|in|if|under|without|with|for|at|on|after|before|by|despite|instead)$/.test(items[0]?.low ?? '') || /^(?:ADP|ADV|SCONJ)$/.test(items[0]?.pos ?? '') || isTime(items[0]));
+      (/^(?:as|in|if|under|without|with|for|at|on|after|before|by|despite|instead)$/.test(items[0]?.low ?? '') ||
+        /^(?:ADP|ADV|SCONJ)$/.test(items[0]?.pos ?? '') ||
+        isTime(items[0]));
     const goesOn = adjunct || isFinite(items, k + 1) || /^(?:that|but that|and that|because|if|unless)$/.test(next.low);
     return goesOn ? { from: k + 1, to: clauseEnd(scene, k + 1, cue.form) } : null;
   }
@@ -62,16 +64,11 @@ export function contentLeft(scene: Scene, subject: number): Range | null {
   const last = items[to];
   if (last === undefined || (!isComma(before) && before.quotation === null && !/^[—–]$/.test(before.low))) return null;
   const from = firstOfContent(items, to);
-  if (last.quotation !== null) return { from, to };
+  if (last.quotation !== null && !isWork(items, to)) return { from, to };
   const first = items[from];
   if (first === undefined || to - from < 1) return null;
-  if (
-    /^(?:after|before|when|while|if|although|though|as|since|because|despite|in|on|at|during|asked|with)$/.test(
-      first.low,
-    ) &&
-    finiteIn(items, { from, to }) < 2
-  )
-    return null;
+  if (subordinate.test(first.low) && !mainClauseIn(items, from, to)) return null;
+  if (/^(?:in|on|at|during|despite|asked|with)$/.test(first.low) && finiteIn(items, { from, to }) < 2) return null;
   const finite = finiteIn(items, { from, to });
   return finite > 0 &&
     (clauseBegins(items, from) ||
@@ -79,6 +76,15 @@ export function contentLeft(scene: Scene, subject: number): Range | null {
       finite > 0)
     ? { from, to }
     : null;
+}
+
+const subordinate =
+  /^(?:after|before|when|while|if|although|though|as|since|because|asked|pressed|speaking|once|until)$/;
+
+/** Behind the comma of an opening clause a main clause begins. */
+function mainClauseIn(items: readonly Item[], from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (isComma(items[k]) && clauseBegins(items, k + 1)) return true;
+  return false;
 }
 
 /** First item of the content that ends at `to`: the start of the sentence, or behind a semicolon or a turn. */

@@ -3,7 +3,7 @@
 
 import type { Item } from '../sentence/unit.js';
 import { creditAt, lastWord } from './content-end.js';
-import { isAuxiliary, isComma, isFinite, nounPhraseEnd, nounPhraseEndingAt } from './phrase.js';
+import { isAuxiliary, isComma, isFinite, isTime, nounPhraseEnd, nounPhraseEndingAt } from './phrase.js';
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import { finiteIn, holderLike, subjectBefore } from './subject.js';
 
@@ -66,13 +66,23 @@ function possessorPhrase(scene: Scene, k: number): Draft | null {
 /** "as Vell put it", "as officials have noted": the rest of the sentence is the content. */
 function asClause(scene: Scene, k: number): Draft | null {
   const { items, lexicon } = scene;
-  if (items[k]?.low !== 'as' || !(k === 0 || isComma(items[k - 1]))) return null;
-  const end = nounPhraseEnd(items, k + 1);
+  if (
+    items[k]?.low !== 'as' ||
+    !(k === 0 || isComma(items[k - 1]) || (k === 1 && /^(?:but|and)$/.test(items[0]?.low ?? '')))
+  )
+    return null;
+  let end = nounPhraseEnd(items, k + 1, wide);
+  // "as the papers released on Tuesday made clear": a participle and its phrase belong to the holder.
+  if (items[end + 1]?.pos === 'VERB' && /^(?:ADP|NOUN|PROPN)$/.test(items[end + 2]?.pos ?? ''))
+    end = Math.max(end, nounPhraseEnd(items, end + 3, wide));
+  while (items[end + 1]?.low === 'on' && isTime(items[end + 2])) end += 2;
   if (end <= k) return null;
   for (let v = end + 1; v < Math.min(items.length, end + 4); v++) {
     const item = items[v];
     const form = lexicon.verbForms.get(item?.low ?? '');
-    const put = /^(?:put|puts)$/.test(item?.low ?? '') && items[v + 1]?.low === 'it';
+    const put =
+      (/^(?:put|puts|see|sees|saw|tell|tells|tell)$/.test(item?.low ?? '') && items[v + 1]?.low === 'it') ||
+      (/^(?:made|makes|make)$/.test(item?.low ?? '') && items[v + 1]?.low === 'clear');
     if (put || (form !== undefined && /[cq]/.test(form.entry.frames) && /^[,.]$/.test(items[v + 1]?.low ?? '.'))) {
       return credited(
         scene,

@@ -21,7 +21,8 @@ export function cueAt(scene: Scene, k: number): CueAt | null {
   if (item === undefined || item.quotation !== null || isPreposition(items, k)) return null;
   for (const phrase of lexicon.phrasesByForm.get(item.low) ?? []) {
     if (item.pos !== 'NOUN' && phrase.rest.every((word, i) => items[k + 1 + i]?.low === word)) {
-      const infinitive = phrase.rest.at(-1) === 'to' && items[k + phrase.rest.length + 1]?.pos === 'VERB';
+      const next = items[k + phrase.rest.length + 1];
+      const infinitive = phrase.rest.at(-1) === 'to' && next?.pos === 'VERB' && !next.low.endsWith('ing');
       if (!infinitive) return { from: k, to: k + phrase.rest.length, entry: phrase.entry, form: phrase.form };
     }
   }
@@ -39,9 +40,12 @@ export function cueAt(scene: Scene, k: number): CueAt | null {
 
 /** "regarding", "considering": participles that serve as prepositions, unless "is" or the like stands before. */
 const isPreposition = (items: readonly Item[], k: number): boolean =>
-  /^(?:regarding|concerning|considering|including|according|following|judging|assuming|supposing|seeing|holding|owning|speaking|pending|given|provided)$/.test(items[k]?.low ?? '') &&
+  /^(?:regarding|concerning|considering|including|according|following|judging|assuming|supposing|seeing|holding|owning|speaking|pending|given|provided)$/.test(
+    items[k]?.low ?? '',
+  ) &&
   !isAuxiliary(items[k - 1]) &&
   items[k - 1]?.pos !== 'ADV' &&
+  !/^(?:after|before|while|when|by|without|of|for|in|and|from)$/.test(items[k - 1]?.low ?? '') &&
   !(isComma(items[k - 1]) && items[k + 1]?.low === 'that');
 
 /** Trusts the tag, except where the neighbours prove it wrong. */
@@ -58,15 +62,23 @@ function verbLike(items: readonly Item[], k: number, form: VerbForm): boolean {
     item.pos !== 'VERB'
   )
     return false;
-  if (/^(?:have|has|had|'ve)$/.test(before?.low ?? '') && /^(?:past|participle)$/.test(form) && item.pos !== 'ADJ') return true;
+  if (/^(?:have|has|had|'ve)$/.test(before?.low ?? '') && /^(?:past|participle)$/.test(form) && item.pos !== 'ADJ')
+    return true;
   if (item.pos === 'VERB' || item.pos === 'AUX') return !(form === 'base' && before?.pos === 'DET');
   if (item.pos === 'ADJ')
     return form === 'past' || form === 'participle' || (form === 'ing' && (next?.low === 'that' || isComma(before)));
   if (/^\p{Lu}/u.test(item.text) && k > 0) return false;
-  if (item.pos === 'NOUN' && form === 'base' && /^(?:many|some|others|most|few|several|both)$/.test(before?.low ?? ''))
+  const speaker = /^(?:here|there|now|still|also)$/.test(before?.low ?? '') ? items[k - 2] : before;
+  if (item.pos === 'NOUN' && form === 'base' && /^(?:many|some|others|most|few|several|both)$/.test(speaker?.low ?? ''))
     return true;
   // "Nokia plans to report": a name and a plural with an infinitive behind it.
-  if (item.pos === 'NOUN' && form === 's' && before?.pos === 'PROPN' && next?.low === 'to' && items[k + 2]?.pos === 'VERB')
+  if (
+    item.pos === 'NOUN' &&
+    form === 's' &&
+    before?.pos === 'PROPN' &&
+    next?.low === 'to' &&
+    items[k + 2]?.pos === 'VERB'
+  )
     return true;
   if (item.pos === 'NOUN' && form === 's' && next?.low === 'that' && /^(?:and|but|also)$/.test(before?.low ?? ''))
     return true;

@@ -4,7 +4,7 @@ import type { Span } from '@parley/model';
 import { creditDrafts } from './credit-frame.js';
 import { adjectiveDraft } from './adjective-frame.js';
 import { extractedDraft } from './extracted-frame.js';
-import { askedDraft, hearsayDraft } from './hearsay-frame.js';
+import { hearsayDraft } from './hearsay-frame.js';
 import { drawnDraft, nounDraft } from './noun-frame.js';
 import { passiveDraft, reportingPassive } from './passive-frame.js';
 import { looseQuotationDrafts, quotedVerbDraft } from './quote-frame.js';
@@ -19,7 +19,9 @@ export function draftsOf(scene: Scene): readonly Draft[] {
     const cue = cueAt(scene, k);
     const drafts = [
       reportingPassive(scene, k),
-      (cue === null ? anyVerbDraft(scene, k) : (extractedDraft(scene, cue) ?? verbDraft(scene, cue) ?? passiveDraft(scene, cue))) ??
+      (cue === null
+        ? anyVerbDraft(scene, k)
+        : (extractedDraft(scene, cue) ?? verbDraft(scene, cue) ?? passiveDraft(scene, cue))) ??
         quotedVerbDraft(scene, k),
       hearsayDraft(scene, k),
       drawnDraft(scene, k) ?? nounDraft(scene, k),
@@ -27,8 +29,6 @@ export function draftsOf(scene: Scene): readonly Draft[] {
     ];
     for (const draft of drafts) if (draft !== null) found.push(draft);
   }
-  const asked = askedDraft(scene);
-  if (asked !== null) found.push(asked);
   const kept = withoutDuplicates(found);
   const loose = looseQuotationDrafts(scene, kept);
   return loose.length === 0 ? kept : [...kept, ...loose].sort((a, b) => firstOf(a) - firstOf(b));

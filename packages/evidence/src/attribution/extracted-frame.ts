@@ -16,7 +16,8 @@ export function extractedDraft(scene: Scene, cue: CueAt): Draft | null {
   const group = verbGroupStart(items, cue.from);
   const subject = subjectBefore(scene, group);
   if (subject === null || !holderLike(scene, subject)) return null;
-  const relative = items[subject.from - 1];
+  const before = items[subject.from - 1]?.pos === 'ADV' ? subject.from - 2 : subject.from - 1;
+  const relative = items[before];
   if (relative === undefined || !/^(?:what|that|which|whom|who)$/.test(relative.low)) return null;
   const next = cue.to + 1;
   const as = items[next]?.low === 'as' && /[apP]/.test(cue.entry.frames);
@@ -27,7 +28,7 @@ export function extractedDraft(scene: Scene, cue: CueAt): Draft | null {
   if (!as && !(relative.low === 'what' && naming.test(cue.entry.lemma))) return null;
   const content = complementAt(scene, as ? next + 1 : next, relative.low === 'what');
   if (content === null) return null;
-  const antecedent = relative.low === 'what' ? null : antecedentOf(scene, subject.from - 1);
+  const antecedent = relative.low === 'what' ? null : antecedentOf(scene, before);
   const ranges = antecedent === null ? [content] : [antecedent, content];
   return made(scene, cue, subject, ranges, as ? next : cue.to, as ? 'as' : 'what');
 }

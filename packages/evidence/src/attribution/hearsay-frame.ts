@@ -22,7 +22,13 @@ export function hearsayDraft(scene: Scene, k: number): Draft | null {
   if (subject === null || subject.to >= k) return null;
   const group = verbGroupStart(items, verb);
   const before: Range = { from: subject.from, to: k - 1 };
-  return draftOf(scene, { from: k, to: k }, group > k ? [before, { from: k + 1, to }] : [before, { from: k + 1, to }], 'hearsay+adverb', 0.4);
+  return draftOf(
+    scene,
+    { from: k, to: k },
+    group > k ? [before, { from: k + 1, to }] : [before, { from: k + 1, to }],
+    'hearsay+adverb',
+    0.4,
+  );
 }
 
 /** The verb that the adverb goes with: the next one within four items. */
@@ -30,19 +36,6 @@ function firstVerb(items: readonly Item[], k: number): number | null {
   for (let v = k + 1; v < Math.min(items.length, k + (k === 0 ? 20 : 5)); v++) {
     if (items[v]?.pos === 'VERB' || isFinite(items, v)) return v;
     if (k > 0 && !isAuxiliary(items[v]) && !/^(?:ADV|PART|DET|ADJ|NOUN|PROPN)$/.test(items[v]?.pos ?? '')) return null;
-  }
-  return null;
-}
-
-/** "Asked whether …," and "Pressed on if …,": a question that nobody is named for. */
-export function askedDraft(scene: Scene): Draft | null {
-  const { items } = scene;
-  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(items[0]?.low ?? '')) return null;
-  for (let k = 1; k < Math.min(items.length, 6); k++) {
-    const low = items[k]?.low ?? '';
-    if (low === 'by' || isComma(items[k])) return null;
-    if (!/^(?:whether|if|why|how|what|when)$/.test(low)) continue;
-    return draftOf(scene, { from: 0, to: 0 }, [{ from: k, to: clauseEnd(scene, k, 'past') }], 'hearsay+asked', 0.45);
   }
   return null;
 }

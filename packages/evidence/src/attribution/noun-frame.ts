@@ -8,6 +8,13 @@ import { clauseBegins, isComma, isFinite, isTime, nounPhraseEnd, nounPhraseEndin
 import { type Draft, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import { holderLike, sharedSubject, subjectBefore, verbGroupStart } from './subject.js';
 
+/** ", a demand for …": the narrator's name for what was just said, not a further statement. */
+function appositiveAt({ items }: Scene, k: number): boolean {
+  let from = k - 1;
+  while (/^(?:ADJ|ADV)$/.test(items[from]?.pos ?? '')) from--;
+  return /^(?:a|an|another)$/.test(items[from]?.low ?? '') && isComma(items[from - 1]);
+}
+
 /** The draft of a noun cue at item `k`, or null. */
 export function nounDraft(scene: Scene, k: number): Draft | null {
   const { items, lexicon } = scene;
@@ -22,11 +29,10 @@ export function nounDraft(scene: Scene, k: number): Draft | null {
   if (item === undefined || entry === undefined) return null;
   const possessor = possessorOf(scene, k);
   const agent = agentBehind(scene, k);
-  let at = agent === null ? k + 1 : agent.to + 1;
-  // "his announcement on Sunday that …": a time stands between.
-  while (isTime(items[at]) || (/^(?:on|in|last|this)$/.test(items[at]?.low ?? '') && isTime(items[at + 1]))) at++;
+  const afterAgent = agent === null ? k + 1 : agent.to + 1;
   const light = possessor === null && agent === null ? lightVerbSubject(scene, k) : null;
   const holder = possessor ?? agent ?? light?.subject ?? null;
+  const at = pastPhrase(items, afterAgent);
   const content =
     contentOf(scene, entry, at, holder !== null, agent) ??
     quotedContent(scene, at, holder !== null) ??
@@ -48,6 +54,20 @@ export function nounDraft(scene: Scene, k: number): Draft | null {
     circumstance: noCircumstance,
     unit: scene.unit,
   };
+}
+
+/**
+ * Where the content may begin behind the noun or its agent: "his announcement on Sunday that", "allegations by Orr
+ * against Lund that", "the consensus in the capital is that" have a time or a phrase between.
+ */
+function pastPhrase(items: readonly Item[], from: number): number {
+  let at = from;
+  while (isTime(items[at]) || (/^(?:on|in|last|this)$/.test(items[at]?.low ?? '') && isTime(items[at + 1]))) at++;
+  if (!/^(?:against|on|in|at|to|within|inside|across)$/.test(items[at]?.low ?? '')) return at;
+  const end = nounPhraseEnd(items, at + 1, /^(?:of|in|on)$/);
+  const next = items[end + 1]?.low ?? '';
+  const tied = next === 'that' || (/^(?:is|was)$/.test(next) && items[end + 2]?.low === 'that');
+  return end > at && tied ? end + 1 : at;
 }
 
 /** The possessor of the phrase around item `k`, with its mark: "The Ostrel Front's" refusal, "his" claim. */
@@ -76,10 +96,13 @@ function quotedContent(scene: Scene, at: number, held: boolean): Range | null {
 
 /** "allegations of fraud", "fears about the vote": what nobody is named for. */
 function bareContent(scene: Scene, k: number, at: number): Range | null {
+  if (appositiveAt(scene, k)) return null;
   const { items, lexicon } = scene;
-  if (!lexicon.bareNouns.has(items[k]?.low ?? '') || !/^(?:of|about|over)$/.test(items[at]?.low ?? '')) return null;
+  const word = items[k]?.low ?? '';
+  const calls = /^(?:calls?|demands?|pleas?|appeals?)$/.test(word) && items[at]?.low === 'for';
+  if (!calls && (!lexicon.bareNouns.has(word) || !/^(?:of|about|over)$/.test(items[at]?.low ?? ''))) return null;
   if (/^(?:no|without)$/.test(items[k - 1]?.low ?? '')) return null;
-  const wide = /^(?:of|for|in|on|at|from|with|to|by|between|among|against|about|over)$/;
+  const wide = /^(?:of|for|in|on|at|with|to|between|against|about|over)$/;
   let to = nounPhraseEnd(items, at + 1, wide);
   while (to > at && /^(?:and|or)$/.test(items[to + 1]?.low ?? '')) {
     const further = nounPhraseEnd(items, to + 2, wide);
@@ -120,6 +143,7 @@ export function drawnDraft(scene: Scene, k: number): Draft | null {
     const group = verbGroupStart(items, v);
     const subject = subjectBefore(scene, group);
     if (subject === null || /^(?:that|which|who)$/.test(items[subject.to]?.low ?? '')) return null;
+    if (/^(?:VERB|PART)$/.test(items[subject.from - 1]?.pos ?? '')) return null;
     return {
       holder: spanOfRange(items, agent),
       cue: spanOfRange(items, { from: group, to: k + 1 }),
@@ -168,17 +192,17 @@ function contentOf(scene: Scene, entry: CueEntry, at: number, held: boolean, age
     return ranged(start, end);
   }
   if (
-    item.low === 'to' &&
+    (item.low === 'to' || (item.low === 'not' && items[start + 1]?.low === 'to')) &&
     start === at &&
     entry.frames.includes('t') &&
     held &&
-    /^(?:VERB|AUX|ADV|NOUN)$/.test(items[start + 1]?.pos ?? '')
+    /^(?:VERB|AUX|ADV|NOUN|PART)$/.test(items[start + 1]?.pos ?? '')
   ) {
     return ranged(start, nominalClauseEnd(scene, start));
   }
   if (
     /^(?:about|of|over|as)$/.test(item.low) &&
-    /^(?:whether|how|why)$/.test(items[start + 1]?.low ?? '') &&
+    /^(?:whether|how|why|who|what|when|where|which|if)$/.test(items[start + 1]?.low ?? '') &&
     /[w]/.test(entry.frames)
   ) {
     return ranged(start + 1, nominalClauseEnd(scene, start + 1));

@@ -34,7 +34,11 @@ export function reportingPassive(scene: Scene, k: number): Draft | null {
     );
   }
   if (subject === null || !listed || !/^(?:to|as)$/.test(next ?? '')) return null;
-  if (next === 'as' && items[k + 2]?.pos !== 'VERB' && !/^(?:seen|viewed|regarded|perceived|described|considered)$/.test(item.low))
+  if (
+    next === 'as' &&
+    items[k + 2]?.pos !== 'VERB' &&
+    !/^(?:seen|viewed|regarded|perceived|described|considered)$/.test(item.low)
+  )
     return null;
   const to = clauseEnd(scene, k + 1, 'past');
   if (next === 'as' && /^(?:saying|telling)$/.test(items[k + 2]?.low ?? '')) {
@@ -43,7 +47,14 @@ export function reportingPassive(scene: Scene, k: number): Draft | null {
       k + 3 > lastWord(items) || /^(?:by|in|on|,)$/.test(items[k + 3]?.low ?? '')
         ? contentLeft(scene, subject.from)
         : null;
-    return passive(scene, { from: group, to: k + 2 }, subject, [left ?? { from: k + 3, to }], 'passive+quoted-as', 0.6);
+    return passive(
+      scene,
+      { from: group, to: k + 2 },
+      subject,
+      [left ?? { from: /^[:,]$/.test(items[k + 3]?.low ?? '') ? k + 4 : k + 3, to }],
+      'passive+quoted-as',
+      0.6,
+    );
   }
   return passive(scene, { from: group, to: k }, null, [subject, { from: k + 1, to }], `passive+${next}`, 0.5);
 }
@@ -110,12 +121,26 @@ function byAgent(scene: Scene, cue: CueAt, group: number, by: Range, full: boole
       ? { from: start, to: clauseEnd(scene, start, 'past') }
       : null;
   const cueRange = { from: full ? group : cue.from, to: cue.to };
+  if (cue.entry.lemma === 'quote' && low === 'as' && /^(?:saying|telling)$/.test(items[behind + 1]?.low ?? ''))
+    return passive(
+      scene,
+      cueRange,
+      subject,
+      [{ from: behind + 2, to: clauseEnd(scene, behind + 2, 'past') }],
+      'passive+quoted-as',
+      0.6,
+    );
   if (group === 0 || subject === null) {
     return rest === null ? null : passive(scene, cueRange, by, [rest], 'passive+opening', 0.5);
   }
   const said = rest !== null && /[iw]/.test(frames) && (question !== -1 || /^(?:that|to)$/.test(low));
   const opener = nominalOpener(scene, group);
-  const whole = opener !== null ? { from: opener, to: group - 1 } : isComma(items[group - 1]) ? { from: subject.from, to: Math.max(subject.to, group - 2) } : subject;
+  const whole =
+    opener !== null
+      ? { from: opener, to: group - 1 }
+      : isComma(items[group - 1])
+        ? { from: subject.from, to: Math.max(subject.to, group - 2) }
+        : subject;
   const content = said ? [rest] : rest === null ? [whole] : [whole, rest];
   return passive(scene, cueRange, by, content, 'passive+by', full ? 0.5 : 0.35);
 }

@@ -155,6 +155,20 @@ export const isComma = (item: Item | undefined): boolean => item?.low === ',';
 
 const isPossessiveMark = (item: Item | undefined): boolean => item?.low === "'s" || item?.low === "'";
 
+/** Names of works and programmes stand in quotation marks too: every word of substance has a capital. */
+export const isTitle = (text: string): boolean => {
+  const words = text.match(/\p{L}[\p{L}'’]*/gu) ?? [];
+  return words.length < 9 && words.filter((word) => word.length > 3).every((word) => /^\p{Lu}/u.test(word));
+};
+
+/** Whether the quotation at `k` names a work or programme within a phrase: on “The Hour,” at “Late Night”. */
+export const isWork = (items: readonly Item[], k: number): boolean => {
+  const item = items[k];
+  const before = items[k - 1];
+  if (item?.quotation == null || before === undefined || !isTitle(item.text)) return false;
+  return before.low === "'s" || /^(?:ADP|DET|NOUN|PROPN)$/.test(before.pos);
+};
+
 /** Whether an item can stand inside a noun phrase, before its end. */
 function isNominal(item: Item): boolean {
   if (item.low === ',' || item.low === 'said' || item.low === 'says') return false;
@@ -287,6 +301,7 @@ export function clauseBegins(items: readonly Item[], from: number): boolean {
       continue;
     }
     if (isComma(item)) return appositionThenFinite(items, k);
+    if (/^(?:[—–]|--)$/.test(item.low)) return asideThenFinite(items, k);
     if (!/^(?:ADV|PART|ADP)$/.test(item.pos)) return false;
   }
   return false;
@@ -311,10 +326,20 @@ function verbGroupsWithin(items: readonly Item[], from: number, reach: number): 
   for (let k = from; k < Math.min(items.length, from + reach); k++) {
     const low = items[k]?.low ?? '';
     if (/^(?:when|after|before|because|if|while|although|though|;|:)$/.test(low)) break;
-    const inGroup = isAuxiliary(items[k - 1]) || (items[k - 1]?.pos === 'ADV' && isAuxiliary(items[k - 2])) || items[k - 1]?.low === 'not';
+    const inGroup =
+      isAuxiliary(items[k - 1]) ||
+      (items[k - 1]?.pos === 'ADV' && isAuxiliary(items[k - 2])) ||
+      items[k - 1]?.low === 'not';
     if (isFinite(items, k) && !inGroup) count++;
   }
   return count;
+}
+
+/** Between dashes an aside, and behind it the verb: "Orr — and with him Lund — could have known". */
+function asideThenFinite(items: readonly Item[], dash: number): boolean {
+  for (let k = dash + 1; k < Math.min(items.length, dash + 20); k++)
+    if (/^(?:[—–]|--)$/.test(items[k]?.low ?? '')) return isFinite(items, k + 1) || isFinite(items, k + 2);
+  return false;
 }
 
 function appositionThenFinite(items: readonly Item[], comma: number): boolean {

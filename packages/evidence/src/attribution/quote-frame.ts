@@ -3,7 +3,7 @@
 
 import type { Item } from '../sentence/unit.js';
 import { clauseEnd } from './content-end.js';
-import { isAuxiliary, isComma, isFinite } from './phrase.js';
+import { isAuxiliary, isComma, isFinite, isTitle, isWork } from './phrase.js';
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import { holderLike, subjectAfter, subjectBefore, verbGroupStart } from './subject.js';
 
@@ -13,7 +13,11 @@ export function quotedVerbDraft(scene: Scene, k: number): Draft | null {
   const item = items[k];
   if (item?.pos !== 'VERB' || item.low.endsWith('ing') || items[k - 1]?.low === 'to') return null;
   const group = verbGroupStart(items, k);
-  if (items.slice(group, k).some((word) => isAuxiliary(word) && /^(?:is|are|was|were|be|been|do|does|did)$/.test(word.low)))
+  if (
+    items
+      .slice(group, k)
+      .some((word) => isAuxiliary(word) && /^(?:is|are|was|were|be|been|do|does|did)$/.test(word.low))
+  )
     return null;
   return behindQuotation(scene, k, group) ?? beforeSubject(scene, k, group) ?? openingQuotation(scene, k, group);
 }
@@ -23,7 +27,8 @@ function behindQuotation(scene: Scene, k: number, group: number): Draft | null {
   const { items } = scene;
   const subject = subjectBefore(scene, group);
   const quotation = subject === null ? -1 : subject.from - 1;
-  if (subject === null || !spoken(items[quotation]) || !holderLike(scene, subject)) return null;
+  if (subject === null || isWork(items, quotation) || !spoken(items[quotation]) || !holderLike(scene, subject))
+    return null;
   return draftOf(scene, k, subject, [{ from: quotation, to: quotation }], 'any-verb+quote');
 }
 
@@ -67,12 +72,6 @@ function draftOf(scene: Scene, k: number, subject: Range, ranges: readonly Range
     unit: scene.unit,
   };
 }
-
-/** Names of works and titles stand in quotation marks too: every word of substance has a capital. */
-const isTitle = (text: string): boolean => {
-  const words = text.match(/\p{L}[\p{L}'’]*/gu) ?? [];
-  return words.filter((word) => word.length > 3).every((word) => /^\p{Lu}/u.test(word));
-};
 
 /** Drafts for quoted words of three or more that no other draft covers, in a unit whose subject can speak. */
 export function looseQuotationDrafts(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {

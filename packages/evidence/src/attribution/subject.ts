@@ -31,7 +31,7 @@ export function verbGroupStart(items: readonly Item[], verb: number): number {
     }
     const adverb =
       item.pos === 'ADV' ||
-      /^(?:not|n't|never|also|then|later|once|long|both|even|still|just|only|since|already|yet|now|always|recently|further|likely)$/.test(
+      /^(?:not|n't|never|also|then|later|once|long|both|even|still|just|only|since|already|yet|now|always|recently|further|likely|neither)$/.test(
         item.low,
       );
     if (adverb && !/^(?:when|where|why|how|here|there|however|though|so)$/.test(item.low)) {
@@ -86,7 +86,8 @@ export function subjectBefore(scene: Scene, group: number): Range | null {
   const phrase = bracket ?? nounPhraseEndingAt(items, k);
   if (phrase === null) return reducedSubject(items, k, group);
   // "A, B and C all declined": the quantifier floats behind its noun phrase.
-  const floats = phrase.from === phrase.to && /^(?:all|both|each)$/.test(last.low) ? nounPhraseEndingAt(items, k - 1) : null;
+  const floats =
+    phrase.from === phrase.to && /^(?:all|both|each)$/.test(last.low) ? nounPhraseEndingAt(items, k - 1) : null;
   if (floats !== null) return { from: extendLeft(items, floats, lowestBefore(items, floats.from)).from, to: floats.to };
   return extendLeft(items, phrase, lowestBefore(items, phrase.from));
 }
@@ -94,7 +95,11 @@ export function subjectBefore(scene: Scene, group: number): Range | null {
 /** "A poll released Wednesday | finds": a participle and its time stand between the noun and its verb. */
 function reducedSubject(items: readonly Item[], k: number, group: number): Range | null {
   const last = items[k];
-  if (last?.pos !== 'VERB' || !/(?:ed|taken|seen|held|made|written|sent|led)$/.test(last.low) || isAuxiliary(items[k - 1]))
+  if (
+    last?.pos !== 'VERB' ||
+    !/(?:ed|taken|seen|held|made|written|sent|led)$/.test(last.low) ||
+    isAuxiliary(items[k - 1])
+  )
     return null;
   const phrase = nounPhraseEndingAt(items, k - 1);
   if (phrase === null) return null;
@@ -238,7 +243,9 @@ function chooseSegment(items: readonly Item[], segments: readonly Range[]): numb
     const first = items[segments[j]?.from ?? 0];
     const adjunct =
       first !== undefined &&
-      (/^(?:ADP|SCONJ|ADV)$/.test(first.pos) || /^(?:asked|speaking)$/.test(first.low) || first.low.endsWith('ing'));
+      (/^(?:ADP|SCONJ|ADV)$/.test(first.pos) ||
+        /^(?:asked|speaking)$/.test(first.low) ||
+        (first.pos === 'VERB' && first.low.endsWith('ing')));
     if (!adjunct) break;
     j++;
   }
@@ -305,7 +312,8 @@ export function sharedSubject(scene: Scene, group: number): Range | null {
     const subject = subjectBefore(scene, start);
     if (subject !== null && holderLike(scene, subject) && !/^(?:that|which)$/.test(items[subject.to]?.low ?? '')) {
       // What an embedded clause says about its own subject is not coordinated with the cue outside it.
-      if (/[cqi].*s|s.*[cqi]/.test(lexicon.verbForms.get(items[k]?.low ?? '')?.entry.frames ?? '')) return subject;
+      if (/[cqid].*s|s.*[cqid]|[cd]d|cd/.test(lexicon.verbForms.get(items[k]?.low ?? '')?.entry.frames ?? ''))
+        return subject;
       nearest ??= subject;
     }
     k = Math.min(k, start);

@@ -7,7 +7,7 @@ import { type Complement, complementOf } from './complement.js';
 import { clauseEnd } from './content-end.js';
 import { contentLeft, quotationLeftOf, rightHalf, topicLeft } from './content-left.js';
 import type { CueAt } from './cue-at.js';
-import { clauseBegins, isAuxiliary, isComma, isFinite, isTime, nounPhraseEndingAt } from './phrase.js';
+import { clauseBegins, isAuxiliary, isComma, isFinite, isTime, isWork, nounPhraseEndingAt } from './phrase.js';
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import {
   documentLike,
@@ -50,7 +50,8 @@ function isPassive(items: readonly Item[], group: number, cue: CueAt): boolean {
   const auxiliaries = items.slice(group, cue.from).filter(isAuxiliary);
   const last = auxiliaries.at(-1);
   if (last !== undefined) return /^(?:is|are|was|were|be|been|being|am|'s|'re)$/.test(last.low);
-  return items[cue.to + 1]?.low === 'by' && items[group - 1]?.pos !== 'PRON';
+  const by = items[cue.to + 1]?.pos === 'ADJ' ? cue.to + 2 : cue.to + 1;
+  return items[by]?.low === 'by' && items[group - 1]?.pos !== 'PRON';
 }
 
 /** The subject before the verb, or that of the verb to which "and", "but", "then" ties this one. */
@@ -146,14 +147,21 @@ function rightDraft(
   if (
     complement.kind === 'object' &&
     (gerund
-      ? group > 0 && !(/^(?:,|by|while|when|and|or|for|—|–)$/.test(items[group - 1]?.low ?? '') || /^(?:NOUN|PROPN)$/.test(items[group - 1]?.pos ?? ''))
+      ? group > 0 &&
+        !(
+          /^(?:,|by|while|when|and|or|for|—|–)$/.test(items[group - 1]?.low ?? '') ||
+          /^(?:NOUN|PROPN)$/.test(items[group - 1]?.pos ?? '')
+        )
       : hypothetical(items, group, cue))
   )
     return null;
   const wished = /^(?:like|love|hate|prefer)$/.test(cue.entry.lemma);
   const would = items.slice(group, cue.from).some((item) => /^(?:would|'d)$/.test(item.low));
   if (wished && cue.entry.lemma !== 'prefer' && !would) return null;
-  if (/infinitive/.test(complement.kind) && ((hypothetical(items, group, cue) && !wished) || anonymityAsked(items, complement)))
+  if (
+    /infinitive/.test(complement.kind) &&
+    ((hypothetical(items, group, cue) && !wished) || anonymityAsked(items, complement))
+  )
     return null;
   if (complement.kind === 'object' && anonymityAsked(items, complement)) return null;
   if (noRequest(items, cue, complement) || nothingOffered(items, cue, complement)) return null;
@@ -183,7 +191,7 @@ const hypothetical = (items: readonly Item[], group: number, cue: CueAt): boolea
   const words = items.slice(group, cue.from);
   // "would neither confirm nor deny" and "will not accept" are said, not imagined.
   const refused = words.some((item) => /^(?:not|n't|neither|never|only)$/.test(item.low));
-  return !refused && words.some((item) => /^(?:would|could|may|might|will|can|should|must|'ll|'d)$/.test(item.low));
+  return !refused && words.some((item) => /^(?:would|could|may|might|can|should|must|'d)$/.test(item.low));
 };
 
 /** "offered no evidence" is narration about what was not said. */
@@ -197,7 +205,7 @@ const noRequest = (items: readonly Item[], cue: CueAt, { range }: Complement): b
   cue.entry.frames.includes('r') &&
   !items
     .slice(range.from, range.to + 1)
-    .some((item) => /^(?:requests?|comment|inquiries|inquiry|questions?|messages?)$/.test(item.low));
+    .some((item) => /^(?:requests?|comment|inquiries|inquiry|questions?|messages?|calls?|emails?)$/.test(item.low));
 
 /** "asked not to be named" is about the reporting, not a statement. */
 const anonymityAsked = (items: readonly Item[], { range }: Complement): boolean =>
@@ -213,9 +221,17 @@ function accepts(scene: Scene, cue: CueAt, frames: string, subject: Range, compl
   const { items } = scene;
   const head = items[subject.to];
   if (head === undefined || /^(?:there|this|these|what|here)$/.test(head.low)) return false;
-  if (head.low === 'which' && (subject.from === subject.to || !documentLike(scene, subject))) return holderLike(scene, { from: subject.from, to: subject.to - 1 });
+  if (head.low === 'which' && (subject.from === subject.to || !documentLike(scene, subject)))
+    return holderLike(scene, { from: subject.from, to: subject.to - 1 });
   if (/^(?:i|you)$/.test(head.low) && frames.includes('m')) return true;
-  if (holderLike(scene, subject)) return !(head.low === 'it' && !frames.includes('s') && /^(?:feel|see|mean|remember|forget|take|go|begin|continue|read|care|know|hear|find|show|project|rule|hold|read)$/.test(cue.entry.lemma));
+  if (holderLike(scene, subject))
+    return !(
+      head.low === 'it' &&
+      !frames.includes('s') &&
+      /^(?:feel|see|mean|remember|forget|take|go|begin|continue|read|care|know|hear|find|show|project|rule|hold|read)$/.test(
+        cue.entry.lemma,
+      )
+    );
   // A thing can be said to say only through a clause or a quotation, and only with a verb of speaking.
   return (
     frames.includes('s') &&
@@ -232,6 +248,7 @@ function isTrailing(scene: Scene, group: number, subject: Range | null, cue: Cue
   const before = items[subject.from - 1];
   const closes =
     before !== undefined &&
+    !isWork(items, subject.from - 1) &&
     (before.quotation !== null || (isComma(before) && contentLeft(scene, subject.from) !== null));
   if (!closes || complement.kind === 'quotation' || complement.kind === 'colon') return false;
   if (before.quotation !== null)
@@ -267,8 +284,7 @@ function trailingDraft(
   if (!holderLike(scene, subject) && !frames.includes('s')) return null;
   const quoted = items[left.to]?.quotation != null;
   const goesOn = complement !== null && !(quoted && /infinitive|object|zero/.test(complement.kind));
-  const right =
-    goesOn && !subjectInside(subject, complement.range) ? complement.range : rightHalf(scene, cue);
+  const right = goesOn && !subjectInside(subject, complement.range) ? complement.range : rightHalf(scene, cue);
   return draft(
     scene,
     cue,
@@ -286,7 +302,7 @@ function invertedDraft(scene: Scene, cue: CueAt, frames: string, group: number, 
   const { items } = scene;
   if (gerund || group !== cue.from || !/[cq]/.test(frames) || frames === 'W') return null;
   const before = items[group - 1];
-  if (before === undefined || !(before.quotation !== null || isComma(before))) return null;
+  if (before === undefined || !(before.quotation !== null || isComma(before)) || isWork(items, group - 1)) return null;
   const left = contentLeft(scene, group);
   if (left === null) return null;
   const quoted = items[left.to]?.quotation != null;
@@ -348,7 +364,11 @@ function infinitiveDraft(scene: Scene, cue: CueAt, frames: string, to: number): 
 function purposeful(items: readonly Item[], to: number): boolean {
   for (let k = to - 1; k >= Math.max(0, to - 8); k--) {
     if (isComma(items[k])) return false;
-    if (/^(?:took|takes|went|goes|used|uses|appeared|turned|came|stepped|spoke|interrupted|paused|rose|stood|returned)$/.test(items[k]?.low ?? ''))
+    if (
+      /^(?:took|takes|went|goes|used|uses|appeared|turned|came|stepped|spoke|interrupted|paused|rose|stood|returned)$/.test(
+        items[k]?.low ?? '',
+      )
+    )
       return true;
   }
   return false;

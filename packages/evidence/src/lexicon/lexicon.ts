@@ -9,12 +9,11 @@ import {
   creditPhrases,
   cueAdjectiveRows,
   cueNounRows,
-  documentNouns,
-  extraHolderNouns,
   hearsayAdverbs,
   lightVerbs,
   reportingPassives,
 } from './cue-nouns.js';
+import { documentNouns, extraHolderNouns } from './holder-nouns.js';
 import { type CueVerbRow, cueVerbRows, phrasalCueRows } from './cue-verbs.js';
 import { rarePhrasalRows, rareVerbRows } from './cue-verbs-rare.js';
 import { inflect, type VerbForm } from './inflect.js';

@@ -86,7 +86,42 @@ const isMistaggedPast = (tokens: readonly Token[], i: number): boolean =>
 const isMistaggedNoun = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.pos === 'VERB' &&
   !/(?<!poll)ing$/.test(tokens[i]?.low ?? '') &&
-  (/^(?:people|polling)$/.test(tokens[i]?.low ?? '') || (tokens[i - 1]?.low === 'to' && tokens[i - 2]?.low === 'according'));
+  (/^(?:people|polling)$/.test(tokens[i]?.low ?? '') ||
+    (tokens[i - 1]?.low === 'to' && tokens[i - 2]?.low === 'according'));
+
+const parties = /^(?:D|R|I|L|DFL|Ind|Dem|Rep|Con|Lab|Lib|GOP|SNP|DUP)$/;
+
+/** Joins the pieces of a party tag, "D-Minn.", so that its hyphen and stop divide nothing. */
+function withPartyTags(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const dash = tokens[i + 1];
+    const place = tokens[i + 2];
+    const tag =
+      dash !== undefined &&
+      place !== undefined &&
+      parties.test(token.text) &&
+      /^[-–]$/.test(dash.text) &&
+      token.end === dash.start &&
+      dash.end === place.start &&
+      /^\p{Lu}/u.test(place.text);
+    if (!tag) {
+      joined.push(token);
+      continue;
+    }
+    const stop = tokens[i + 3];
+    const last = stop !== undefined && stop.text === '.' && stop.start === place.end ? stop : place;
+    const text = tokens
+      .slice(i, last === stop ? i + 4 : i + 3)
+      .map((part) => part.text)
+      .join('');
+    joined.push({ ...token, end: last.end, text, low: text.toLowerCase(), pos: 'PROPN' });
+    i += last === stop ? 3 : 2;
+  }
+  return joined;
+}
 
 /** A capital inside a sentence marks a name, whatever verb it looks like: "Grant said", "Will Marsh". */
 function retagged(tokens: readonly Token[]): readonly (Token & { readonly named?: boolean })[] {
@@ -110,7 +145,7 @@ interface Laid extends Item {
 function itemsOf(text: string, tokens: readonly Token[], quotations: readonly Quotation[]): readonly Laid[] {
   const items: Laid[] = [];
   let next = 0;
-  for (const token of retagged(tokens)) {
+  for (const token of retagged(withPartyTags(tokens))) {
     while (next < quotations.length && (quotations[next]?.end ?? 0) <= token.start) next++;
     const quotation = quotations[next];
     if (quotation === undefined || token.end <= quotation.start) {
@@ -142,7 +177,11 @@ function boundaryBefore(
   }
   if (/^[?!…]+$/.test(before.text)) return capital;
   if (before.text === '.') return i - 1 > from && !/^(?:[,;:)\]]|\p{Ll})/u.test(here.text) && !isShortForm(items, i);
-  return capital && terminal.test(before.text) && (here.opens || (starters.test(here.text) && !shortForms.test(before.text.slice(0, -1))));
+  return (
+    capital &&
+    terminal.test(before.text) &&
+    (here.opens || (starters.test(here.text) && !shortForms.test(before.text.slice(0, -1))))
+  );
 }
 
 /** The full stop before item `i` belongs to a short form, as in "Sens. Orr and Lund". */

@@ -37,6 +37,3 @@ export function itemsAt(tree: SyntaxNode, path: CasePath): readonly SyntaxNode[]
 /** The texts of a list, or of a single text. */
 export const textsAt = (tree: SyntaxNode, path: CasePath): readonly string[] =>
   itemsAt(tree, path).flatMap((node) => (node.kind === 'text' ? [node.value] : []));
-
-/** Whether the options taken are listed by name; letters for each option are the other way to write the status quo. */
-const isListAt = (tree: MapNode, path: CasePath): boolean => nodeAt(tree, path)?.kind === 'list';
