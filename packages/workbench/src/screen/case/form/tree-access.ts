@@ -1,6 +1,6 @@
 // Reading the tree of a case file for the form: texts, items and spans at a path.
 
-import type { MapNode, SyntaxNode } from '@parley/lang';
+import type { SyntaxNode } from '@parley/lang';
 import type { CasePath } from '@parley/lang';
 
 /** The node at a path, or null where there is none. */
