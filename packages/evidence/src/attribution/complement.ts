@@ -86,7 +86,8 @@ export function stepOver(scene: Scene, k: number, frames: string, first: boolean
   if (isTime(item) || (/^(?:last|this|late|early|next)$/.test(item.low) && isTime(items[k + 1])))
     return stepTime(scene, k, k, seen);
   if (item.pos === 'ADV' && !/^(?:how|why|when|where|there|that|so|more|as)$/.test(item.low)) return k + 1;
-  if (stepping.test(item.low) && item.pos !== 'SCONJ') return stepPrepositional(scene, k, seen);
+  if (stepping.test(item.low) && (item.pos !== 'SCONJ' || !clauseBegins(items, k + 1)))
+    return stepPrepositional(scene, k, seen);
   if (isComma(item)) return stepAside(scene, k, seen);
   if (first && frames.includes('i')) return stepAddressee(scene, k, seen);
   return k;
@@ -132,7 +133,23 @@ function stepPrepositional(scene: Scene, k: number, seen: Open): number {
   )
     seen.place ??= phrase;
   else if (/^(?:at|during|after|before|on|in|outside)$/.test(low)) seen.occasion ??= phrase;
-  return end + 1;
+  return pastReduced(items, end + 1);
+}
+
+/** "in a report | released on Monday | that": a participle and its phrase belong to the adjunct before them. */
+function pastReduced(items: readonly Item[], k: number): number {
+  if (items[k]?.pos !== 'VERB' || !/(?:ed|en|made|sent|held|seen|put out)$/.test(items[k]?.low ?? '')) return k;
+  let end = k + 1;
+  while (/^(?:ADP|ADV)$/.test(items[end]?.pos ?? '') || isTime(items[end])) {
+    if (isTime(items[end]) || items[end]?.pos === 'ADV') {
+      end++;
+      continue;
+    }
+    const phrase = nounPhraseEnd(items, end + 1, /^(?:of|for)$/);
+    if (phrase <= end) break;
+    end = phrase + 1;
+  }
+  return end > k + 1 ? end : k;
 }
 
 /** A bracketing aside between commas: ", speaking to reporters in Brenton,". */
@@ -195,7 +212,11 @@ function tryAt(
   if (item === undefined) return null;
   const found = (kind: ComplementKind, from: number, to: number): Complement | null =>
     to < from ? null : { kind, range: { from, to }, circumstance: seen, at: k };
-  if (item.low === 'that' && /[cidmWh]/.test(frames) && thatClause(items, k))
+  if (
+    item.low === 'that' &&
+    /[cidmWh]/.test(frames) &&
+    (thatClause(items, k) || (adjacent && surelyClause(items, k, frames)))
+  )
     return found('that', k, clauseEnd(scene, k, form));
   if ((item.low === ':' || isComma(item)) && items[k + 1]?.quotation != null && /[qis]/.test(frames)) {
     return found('quotation', k + 1, clauseEnd(scene, k + 1, form));
@@ -230,12 +251,17 @@ function tryAt(
 
 /** "that" opens a clause where a finite verb follows; "that deal" alone is an object. */
 function thatClause(items: readonly Item[], k: number): boolean {
+  if (isComma(items[k + 1]) && /^(?:and|but|or|though|saying|adding)$/.test(items[k + 2]?.low ?? '')) return false;
   for (let i = k + 1; i < Math.min(items.length, k + 30); i++) {
     if (isFinite(items, i)) return true;
     if (items[i]?.low === ';') return false;
   }
   return items.slice(k + 1, k + 6).some((item) => item.quotation !== null);
 }
+
+/** Behind "contends" a conjunction and several words are a clause, though the tagger saw no verb in them. */
+const surelyClause = (items: readonly Item[], k: number, frames: string): boolean =>
+  items[k]?.pos === 'SCONJ' && /c.*s/.test(frames) && items.length - k > 5 && !isComma(items[k + 1]);
 
 const baseVerbAt = (items: readonly Item[], k: number): boolean => {
   const item = items[k];

@@ -83,7 +83,8 @@ export function objectEnd(scene: Scene, from: number, form: string): number {
     if (item === undefined) break;
     if (k > from && /^[;—–:]$/.test(item.low)) return k - 1;
     const aside = /^(?:and|or|but)$/.test(items[k - 1]?.low ?? '');
-    if (k > from && isComma(item) && !aside && !listContinues(items, k) && !describes(scene, k, last)) return k - 1;
+    const goesOn = aside || listContinues(items, k) || describes(scene, k, last) || verbStillDue(items, from, k);
+    if (k > from && isComma(item) && !goesOn) return k - 1;
     if (/^(?:and|but|then)$/.test(item.low) && coordinatesCue(lexicon, items, k, form)) return k - 1;
     if (/^(?:and|but)$/.test(item.low) && isFinite(items, k + 1) && items[k - 1]?.pos !== 'VERB') return k - 1;
     if (k > from && item.low === 'as' && clauseBegins(items, k + 1))
@@ -100,6 +101,16 @@ export function objectEnd(scene: Scene, from: number, form: string): number {
       return k - 1;
   }
   return last;
+}
+
+/** "a signal that Velia, the second producer, | was ready": the clause inside the object has no verb yet. */
+function verbStillDue(items: readonly Item[], from: number, comma: number): boolean {
+  for (let k = comma - 1; k > from; k--) {
+    if (isFinite(items, k)) return false;
+    if (items[k]?.low === 'that')
+      return isFinite(items, comma + 1) || isComma(items[nounPhraseEnd(items, comma + 1) + 1]);
+  }
+  return false;
 }
 
 /** Behind the comma a description of the object goes on to the end: ", replete with …", ", along with …", ", which …". */
@@ -167,7 +178,7 @@ function stopsAtComma(scene: Scene, comma: number): boolean {
   const form = lexicon.verbForms.get(next.low) ?? lexicon.verbForms.get(items[comma + 2]?.low ?? '');
   if (
     form?.form === 'ing' &&
-    /[cqiow]/.test(form.entry.frames) &&
+    /[cqiowp]/.test(form.entry.frames) &&
     (lexicon.verbForms.get(next.low) !== undefined || next.pos === 'ADV')
   )
     return true;

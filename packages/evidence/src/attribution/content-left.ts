@@ -17,6 +17,14 @@ export function quotationLeftOf(items: readonly Item[], from: number): Range | n
 export function topicLeft(scene: Scene, subject: number, cue: CueAt): Range | null {
   const { items } = scene;
   if (!isComma(items[subject - 1])) return null;
+  // "the man who, the mayor assures visitors, is ready": only the relative clause is the mayor's.
+  if (/^(?:who|which|that)$/.test(items[subject - 2]?.low ?? '')) return { from: subject - 2, to: subject - 2 };
+  const opened = behindSemicolon(items, subject);
+  if (opened > 0) {
+    const half = { from: opened, to: subject - 2 };
+    const goesOn = items.findIndex((item, k) => k > cue.to && isComma(item));
+    return goesOn !== -1 && goesOn < cue.to + 9 && isFinite(items, goesOn + 1) && half.to >= half.from ? half : null;
+  }
   const adjunct =
     /^(?:ADP|ADV|SCONJ)$/.test(items[0]?.pos ?? '') ||
     /^(?:as|in|if|under|without|with|for|at|on|after|before|by|despite|instead)$/.test(items[0]?.low ?? '') ||
@@ -29,8 +37,15 @@ export function topicLeft(scene: Scene, subject: number, cue: CueAt): Range | nu
   return whole < 3 || subject < 4 ? { from: 0, to: subject - 2 } : null;
 }
 
+/** First item behind the last semicolon before `k`; 0 where there is none. */
+function behindSemicolon(items: readonly Item[], k: number): number {
+  for (let i = k - 1; i > 0; i--)
+    if (items[i]?.low === ';') return /^(?:and|but)$/.test(items[i + 1]?.low ?? '') ? i + 2 : i + 1;
+  return 0;
+}
+
 /** The second half of a sentence that a cue between commas cuts in two. */
-export function rightHalf(scene: Scene, cue: CueAt): Range | null {
+export function rightHalf(scene: Scene, cue: CueAt, left: Range): Range | null {
   const { items } = scene;
   for (let k = cue.to + 1; k < Math.min(items.length, cue.to + 12); k++) {
     const item = items[k];
@@ -49,11 +64,22 @@ export function rightHalf(scene: Scene, cue: CueAt): Range | null {
       (/^(?:as|in|if|under|without|with|for|at|on|after|before|by|despite|instead)$/.test(items[0]?.low ?? '') ||
         /^(?:ADP|ADV|SCONJ)$/.test(items[0]?.pos ?? '') ||
         isTime(items[0]));
-    const goesOn = adjunct || isFinite(items, k + 1) || /^(?:that|but that|and that|because|if|unless)$/.test(next.low);
+    const unfinished =
+      /^(?:VERB|ADP|DET|AUX)$/.test(items[left.to]?.pos ?? '') && items[left.to]?.low.endsWith('ed') !== true;
+    const verb = isFinite(items, k + 1) && !(looseParticiple(items, k + 1) && finiteIn(items, left) > 0);
+    const goesOn =
+      adjunct ||
+      verb ||
+      (unfinished && !/^(?:and|but)$/.test(next.low)) ||
+      /^(?:that|but that|and that|because|if|unless)$/.test(next.low);
     return goesOn ? { from: k + 1, to: clauseEnd(scene, k + 1, cue.form) } : null;
   }
   return null;
 }
+
+/** "…, colleagues recalled, convinced that …": a participle, not the verb of the sentence. */
+const looseParticiple = (items: readonly Item[], k: number): boolean =>
+  /ed$/.test(items[k]?.low ?? '') && (items[k + 1]?.pos === 'ADP' || /^(?:that|by|to)$/.test(items[k + 1]?.low ?? ''));
 
 /** The clause or quotation that ends right before item `subject`; null where none does. */
 export function contentLeft(scene: Scene, subject: number): Range | null {
@@ -63,10 +89,14 @@ export function contentLeft(scene: Scene, subject: number): Range | null {
   const to = isComma(before) || /^[—–]$/.test(before.low) ? subject - 2 : subject - 1;
   const last = items[to];
   if (last === undefined || (!isComma(before) && before.quotation === null && !/^[—–]$/.test(before.low))) return null;
+  const dash = behindDash(items, to);
+  if (dash > 0 && isComma(before)) return { from: dash, to };
   const from = firstOfContent(items, to);
   if (last.quotation !== null && !isWork(items, to)) return { from, to };
   const first = items[from];
-  if (first === undefined || to - from < 1) return null;
+  if (first === undefined) return null;
+  if (fragment(items, from, to, subject)) return { from, to };
+  if (to - from < 1) return null;
   if (subordinate.test(first.low) && !mainClauseIn(items, from, to)) return null;
   if (/^(?:in|on|at|during|despite|asked|with)$/.test(first.low) && finiteIn(items, { from, to }) < 2) return null;
   const finite = finiteIn(items, { from, to });
@@ -76,6 +106,27 @@ export function contentLeft(scene: Scene, subject: number): Range | null {
       finite > 0)
     ? { from, to }
     : null;
+}
+
+/** "Anywhere, she says.": a few words without a verb that are neither a time nor a circumstance. */
+const fragment = (items: readonly Item[], from: number, to: number, subject: number): boolean =>
+  from === 0 &&
+  to < 5 &&
+  items.length - subject < 6 &&
+  finiteIn(items, { from, to }) === 0 &&
+  !/^(?:ADP|SCONJ|CCONJ|NUM|VERB)$/.test(items[from]?.pos ?? '') &&
+  !/^(?:however|meanwhile|still|also|then|later|earlier|instead|finally|first|second|privately|publicly|separately|overall|moreover|indeed|too|today|yesterday|sometimes|often|again|once|afterward|afterwards|initially|recently|last|this|next|in|on|at)$/.test(
+    items[from]?.low ?? '',
+  ) &&
+  !/ly$/.test(items[to]?.low ?? '') &&
+  !items.slice(from, to + 1).some(isTime);
+
+/** "grew 14 percent -- a performance, he said, that": a phrase behind a lone dash is all that the cue takes; else 0. */
+function behindDash(items: readonly Item[], to: number): number {
+  const dashes = items.flatMap((item, k) => (k < to && /^(?:[—–]|--)$/.test(item.low) ? [k] : []));
+  const dash = dashes[0];
+  if (dashes.length !== 1 || dash === undefined || dash < 6 || finiteIn(items, { from: dash + 1, to }) > 0) return 0;
+  return /^(?:a|an|the)$/.test(items[dash + 1]?.low ?? '') ? dash + 1 : 0;
 }
 
 const subordinate =

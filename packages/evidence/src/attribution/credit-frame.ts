@@ -9,6 +9,10 @@ import { finiteIn, holderLike, subjectBefore } from './subject.js';
 
 const wide = /^(?:of|for|from|in|at|on|with|to|by|familiar|near|close|among|behind)$/;
 
+/** What somebody acts according to, without its saying anything. */
+const noSource =
+  /^(?:wish|wishes|custom|tradition|schedule|plan|need|needs|ability|taste|size|type|script|merit|rank|age)$/;
+
 /** The drafts of crediting phrases in a unit. */
 export function creditDrafts(scene: Scene): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -25,7 +29,7 @@ function creditPhrase(scene: Scene, k: number): Draft | null {
   const length = creditAt(scene, k);
   if (length === null) return null;
   let end = nounPhraseEnd(items, k + length, wide);
-  if (end < k + length) return null;
+  if (end < k + length || noSource.test(items[nounPhraseEnd(items, k + length)]?.low ?? '')) return null;
   const more = items[end + 1];
   if (isComma(more) && !isFinite(items, end + 2) && k > 0 && items[end + 2]?.quotation == null) {
     const apposition = nounPhraseEnd(items, end + 2, wide);
@@ -165,7 +169,12 @@ const isFiniteTail = (scene: Scene, after: number): boolean =>
   /^(?:and|but|while|though)$/.test(scene.items[after]?.low ?? '') && after > 3;
 
 function clauseStart(items: readonly Item[], to: number): number {
-  for (let k = to; k > 0; k--) if (items[k - 1]?.low === ';') return k;
+  for (let k = to; k > 0; k--) {
+    if (items[k - 1]?.low === ';') return k;
+    // "held on remand – up 40%, according to": the afterthought alone is credited, unless a dash before it opens an aside.
+    const dash = /^(?:[—–]|--)$/.test(items[k - 1]?.low ?? '');
+    if (dash && k > 6 && !items.slice(0, k - 1).some((item) => /^(?:[—–]|--)$/.test(item.low))) return k;
+  }
   return 0;
 }
 

@@ -46,7 +46,11 @@ const isPreposition = (items: readonly Item[], k: number): boolean =>
   !isAuxiliary(items[k - 1]) &&
   items[k - 1]?.pos !== 'ADV' &&
   !/^(?:after|before|while|when|by|without|of|for|in|and|from)$/.test(items[k - 1]?.low ?? '') &&
-  !(isComma(items[k - 1]) && items[k + 1]?.low === 'that');
+  !(
+    isComma(items[k - 1]) &&
+    items[k + 1]?.low === 'that' &&
+    !/^(?:provided|given|considering)$/.test(items[k]?.low ?? '')
+  );
 
 /** Trusts the tag, except where the neighbours prove it wrong. */
 function verbLike(items: readonly Item[], k: number, form: VerbForm): boolean {

@@ -2,6 +2,7 @@
 
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { findQuotations, type Quotation } from '../sentence/quotation.js';
+import type { VerbWords } from '../sentence/retag.js';
 import type { Token, Tokeniser } from '../sentence/tokenise.js';
 import { type Unit, unitsOf } from '../sentence/unit.js';
 import type { Block, SourceDocument } from '../source-document.js';
@@ -55,12 +56,20 @@ function parseBlocks(
   tokenise: Tokeniser,
 ): readonly ParsedBlock[] {
   let open = false;
-  const speaks = (low: string): boolean => /[qs]/.test(lexicon.verbForms.get(low)?.entry.frames ?? '');
+  const words = verbWordsOf(lexicon);
   return blocks.map((block, i) => {
     const piece = text.slice(block.start, block.end);
     const tokens = tokenise(piece, block.start);
     const quotations = findQuotations(piece, block.start, open);
     open = quotations.at(-1)?.closed === false;
-    return { block, tokens, quotations, units: unitsOf(text, tokens, quotations, i, speaks) };
+    return { block, tokens, quotations, units: unitsOf(text, tokens, quotations, i, words) };
   });
 }
+
+/** What the lexicon knows about words as verbs, for cutting and tagging. */
+const verbWordsOf = (lexicon: Lexicon): VerbWords => ({
+  speaks: (low) => /[qs]/.test(lexicon.verbForms.get(low)?.entry.frames ?? ''),
+  finite: (low) => /^(?:s|past)$/.test(lexicon.verbForms.get(low)?.form ?? ''),
+  phrase: (low, next) =>
+    (lexicon.phrasesByForm.get(low) ?? []).some(({ rest, form }) => rest[0] === next && /^(?:s|past)$/.test(form)),
+});

@@ -29,7 +29,7 @@ export function draftsOf(scene: Scene): readonly Draft[] {
     ];
     for (const draft of drafts) if (draft !== null) found.push(draft);
   }
-  const kept = withoutDuplicates(found);
+  const kept = withoutDuplicates(coordinatesCut(scene, found));
   const loose = looseQuotationDrafts(scene, kept);
   return loose.length === 0 ? kept : [...kept, ...loose].sort((a, b) => firstOf(a) - firstOf(b));
 }
@@ -60,7 +60,8 @@ function withoutDuplicates(drafts: readonly Draft[]): readonly Draft[] {
       (other) =>
         sameCue(other, draft) ||
         (overlap(other.content, draft.content) > 0.5 && !nests(other, draft)) ||
-        crosses(other, draft),
+        crosses(other, draft) ||
+        speaksInside(other, draft),
     );
     if (!same) kept.push(draft);
   }
@@ -79,6 +80,58 @@ const nests = (a: Draft, b: Draft): boolean =>
   (b.cue !== null && shared(a.content, [b.cue]) > 0) || (a.cue !== null && shared(b.content, [a.cue]) > 0);
 
 const sameCue = (a: Draft, b: Draft): boolean => a.cue !== null && b.cue !== null && shared([a.cue], [b.cue]) > 0;
+
+/** "said it was a trap and called for talks": what the holder does next is no part of what the holder said first. */
+function coordinatesCut(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft) => {
+    const last = draft.content.at(-1);
+    if (draft.holder === null || draft.cue === null || last === undefined) return draft;
+    let { end } = last;
+    for (const next of drafts) {
+      if (next === draft || next.cue === null || next.holder?.start !== draft.holder.start) continue;
+      if (next.cue.start <= last.start || next.cue.start >= end) continue;
+      const infinitive = /^(?:not )?to\b/.test(scene.text.slice(last.start, last.start + 6));
+      const cut = conjunctionBefore(scene, next.cue.start, infinitive ? null : formAt(scene, draft.cue.start));
+      if (cut !== null && cut > last.start) end = cut;
+    }
+    return end === last.end ? draft : { ...draft, content: [...draft.content.slice(0, -1), { ...last, end }] };
+  });
+}
+
+/** Where the words end before "and" and a verb in the given form (null: finite) at `start`; null where none joins it. */
+function conjunctionBefore(scene: Scene, start: number, form: string | null): number | null {
+  const { items } = scene;
+  const verb = items.findIndex((item) => item.start === start);
+  if (verb < 2) return null;
+  let own = formAt(scene, start);
+  let k = verb - 1;
+  for (; /^(?:ADV|AUX|PART)$/.test(items[k]?.pos ?? ''); k--) {
+    // "contends … and has asked": the auxiliary carries the tense.
+    if (/^(?:has|is|does)$/.test(items[k]?.low ?? '')) own = 's';
+    if (/^(?:have|are|do)$/.test(items[k]?.low ?? '')) own = 'base';
+    if (/^(?:had|was|were|did)$/.test(items[k]?.low ?? '')) own = 'past';
+  }
+  if (form === null ? !/^(?:s|past)$/.test(own ?? '') : own !== form) return null;
+  if (!/^(?:and|but|then)$/.test(items[k]?.low ?? '')) return null;
+  const before = items[k - 1];
+  return (before?.low === ',' ? items[k - 2] : before)?.end ?? null;
+}
+
+const formAt = ({ items, lexicon }: Scene, start: number): string | null => {
+  const low = items.find((item) => item.start === start)?.low ?? '';
+  return lexicon.verbForms.get(low)?.form ?? lexicon.phrasesByForm.get(low)?.[0]?.form ?? null;
+};
+
+/** A holder outside a content has no cue inside it: in "the theory holds that it stresses the heart" nobody stresses. */
+const speaksInside = (kept: Draft, weaker: Draft): boolean =>
+  kept.holder !== null &&
+  weaker.holder !== null &&
+  weaker.cue !== null &&
+  kept.holder.start === weaker.holder.start &&
+  kept.holder.end === weaker.holder.end &&
+  kept.confidence > weaker.confidence &&
+  kept.content.length === 1 &&
+  shared(kept.content, [weaker.cue]) > 0;
 
 /** A noun cue inside the cue or the object of its own verb says the same thing twice: "reiterated its position that". */
 function crosses(kept: Draft, weaker: Draft): boolean {

@@ -5,23 +5,31 @@ import type { CueAt } from './cue-at.js';
 import { clauseEnd } from './content-end.js';
 import { isComma, isFinite, nounPhraseEnd, nounPhraseEndingAt } from './phrase.js';
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
-import { holderLike, subjectBefore, verbGroupStart } from './subject.js';
+import { documentLike, holderLike, subjectBefore, verbGroupStart } from './subject.js';
 
 const naming = /^(?:call|term|dub|label|brand|consider|deem|pronounce|declare)$/;
 
 /** The draft of a cue verb whose object stands before its subject, or null. */
 export function extractedDraft(scene: Scene, cue: CueAt): Draft | null {
   const { items } = scene;
-  if (cue.form === 'ing' || !/[apPcm]/.test(cue.entry.frames)) return null;
+  if (cue.form === 'ing' || !/[apPcmd]/.test(cue.entry.frames)) return null;
   const group = verbGroupStart(items, cue.from);
-  const subject = subjectBefore(scene, group);
-  if (subject === null || !holderLike(scene, subject)) return null;
+  const whole = subjectBefore(scene, group);
+  if (whole === null) return null;
+  // "what strategists in both parties say": the tagger takes "what" for a determiner.
+  const asked = items[whole.from]?.low === 'what' && whole.to > whole.from;
+  const subject = asked ? { from: whole.from + 1, to: whole.to } : whole;
+  if (!holderLike(scene, subject)) return null;
   const before = items[subject.from - 1]?.pos === 'ADV' ? subject.from - 2 : subject.from - 1;
   const relative = items[before];
   if (relative === undefined || !/^(?:what|that|which|whom|who)$/.test(relative.low)) return null;
   const next = cue.to + 1;
   const as = items[next]?.low === 'as' && /[apP]/.test(cue.entry.frames);
-  if (/[cm]/.test(cue.entry.frames) && isFinite(items, next) && !items[next]?.low.endsWith('ed')) {
+  if (
+    (/[cm]/.test(cue.entry.frames) || documentLike(scene, subject)) &&
+    isFinite(items, next) &&
+    !items[next]?.low.endsWith('ed')
+  ) {
     const rest = { from: next, to: clauseEnd(scene, next, cue.form) };
     return made(scene, cue, subject, [rest], cue.to, 'clause');
   }

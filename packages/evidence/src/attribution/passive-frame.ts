@@ -56,7 +56,20 @@ export function reportingPassive(scene: Scene, k: number): Draft | null {
       0.6,
     );
   }
-  return passive(scene, { from: group, to: k }, null, [subject, { from: k + 1, to }], `passive+${next}`, 0.5);
+  return passive(
+    scene,
+    { from: group, to: k },
+    null,
+    [withoutRelative(items, subject), { from: k + 1, to }],
+    `passive+${next}`,
+    0.5,
+  );
+}
+
+/** "Vick, who | is expected": the content is about the antecedent. */
+function withoutRelative(items: readonly Item[], { from, to }: Range): Range {
+  if (!/^(?:who|which|that)$/.test(items[to]?.low ?? '') || to === from) return { from, to };
+  return { from, to: isComma(items[to - 1]) ? to - 2 : to - 1 };
 }
 
 /** The draft of a cue verb in the passive, or null. */
@@ -158,6 +171,8 @@ function questionBehind(items: readonly Item[], from: number): number {
   for (let k = from; k < Math.min(items.length, from + 8); k++) {
     const low = items[k]?.low ?? '';
     if (/^(?:whether|if|how|why|what|when)$/.test(low)) return k;
+    if (isComma(items[k]) && k <= from + 4 && items[k + 1]?.pos === 'PROPN') continue;
+    if (isComma(items[k]) && k > from && items[k - 1]?.pos === 'PROPN') continue;
     if (/^[.,;:]$/.test(low) || items[k]?.pos === 'VERB') return -1;
   }
   return -1;

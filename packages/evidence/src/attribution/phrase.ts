@@ -197,6 +197,16 @@ export function nounPhraseEndingAt(items: readonly Item[], end: number, low = 0)
   if (last === undefined || end < low) return null;
   if (last.low === ')') return bracketed(items, end, low);
   if (!isHead(last)) return null;
+  // "the minister himself": the emphasis belongs to its phrase.
+  if (
+    /sel(?:f|ves)$/.test(last.low) &&
+    last.pos === 'PRON' &&
+    end > low &&
+    /^(?:NOUN|PROPN)$/.test(items[end - 1]?.pos ?? '')
+  ) {
+    const whole = nounPhraseEndingAt(items, end - 1, low);
+    if (whole !== null) return { from: whole.from, to: end };
+  }
   if (personalPronouns.has(last.low) || (objectPronouns.has(last.low) && last.pos === 'PRON'))
     return { from: end, to: end };
   let from = end;
@@ -209,9 +219,13 @@ export function nounPhraseEndingAt(items: readonly Item[], end: number, low = 0)
       /(?:ed|ing)$/.test(item.low) &&
       next !== undefined &&
       /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) &&
-      /^(?:DET|ADJ)$/.test(items[k - 1]?.pos ?? '') &&
-      k - 1 >= low;
-    const degree = item.pos === 'ADV' && next?.pos === 'ADJ' && k - 1 >= low && items[k - 1]?.pos === 'DET';
+      ((/^(?:DET|ADJ)$/.test(items[k - 1]?.pos ?? '') && k - 1 >= low) ||
+        (item.low.endsWith('ed') && (k === 0 || isComma(items[k - 1]))));
+    const degree =
+      item.pos === 'ADV' &&
+      next?.pos === 'ADJ' &&
+      k - 1 >= low &&
+      (items[k - 1]?.pos === 'DET' || possessives.has(items[k - 1]?.low ?? ''));
     if (!premodifier && !degree && !(isNominal(item) && !personalPronouns.has(item.low))) break;
     // A determiner begins its phrase: what stands before it belongs to another, unless it is a possessor's.
     if (next?.pos === 'DET' && !isPossessiveMark(item) && !/^(?:all|both|half)$/.test(item.low)) break;
@@ -292,6 +306,8 @@ export function clauseBegins(items: readonly Item[], from: number): boolean {
     const item = items[k];
     if (item === undefined) return false;
     if (isFinite(items, k)) return !participleOf(items, k);
+    // "it “beggared belief” that": the quotation holds the verb.
+    if (k === end + 1 && item.quotation !== null && /^["“'‘]\p{Ll}/u.test(item.text)) return true;
     if (/^(?:who|which|that)$/.test(item.low)) return !isTime(items[end]) && verbGroupsWithin(items, k + 1, 14) > 1;
     if (/^(?:and|or)$/.test(item.low)) {
       const further = nounPhraseEnd(items, k + 1);

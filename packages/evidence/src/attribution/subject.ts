@@ -54,7 +54,7 @@ function skipTimesLeft(items: readonly Item[], from: number): number {
     const number = item.pos === 'NUM' && isTime(items[k - 1]);
     if (!isTime(item) && !number) {
       if (
-        item.pos === 'ADV' &&
+        (item.pos === 'ADV' || /^(?:here|there)$/.test(item.low)) &&
         (!/^(?:here|there)$/.test(item.low) || /^(?:NOUN|PROPN)$/.test(items[k - 1]?.pos ?? ''))
       ) {
         k--;
@@ -82,7 +82,7 @@ export function subjectBefore(scene: Scene, group: number): Range | null {
   if (/^(?:who|whom|which|that)$/.test(last.low)) return relativeSubject(items, k);
   const bracket = last.low === ')' ? nounPhraseEndingAt(items, k) : null;
   if (bracket === null && (isComma(last) || /^[)—–]$/.test(last.low) || last.low === '--'))
-    return subjectBeforeParenthesis(items, k);
+    return subjectBeforeParenthesis(scene, k);
   const phrase = bracket ?? nounPhraseEndingAt(items, k);
   if (phrase === null) return reducedSubject(items, k, group);
   // "A, B and C all declined": the quantifier floats behind its noun phrase.
@@ -199,7 +199,8 @@ function splitAdjacent(items: readonly Item[], range: Range): Range {
 }
 
 /** The subject before a bracketing comma: "Esther Okoro, general secretary of the union, | rejected". */
-function subjectBeforeParenthesis(items: readonly Item[], close: number): Range | null {
+function subjectBeforeParenthesis(scene: Scene, close: number): Range | null {
+  const { items } = scene;
   let low = 0;
   for (let k = close - 1; k >= 0; k--) {
     const item = items[k];
@@ -228,7 +229,17 @@ function subjectBeforeParenthesis(items: readonly Item[], close: number): Range 
     if (next === undefined || !/^(?:DET|NUM|NOUN|ADJ|PROPN|PRON)$/.test(items[next.from]?.pos ?? '')) break;
     to = next.to;
   }
-  return { from: extended.from, to };
+  return { from: describedFrom(scene, segments[chosen - 1], segment) ?? extended.from, to };
+}
+
+/** "its owner, Blue Strait Lines, | said": the description before the name belongs to the subject. */
+function describedFrom(scene: Scene, before: Range | undefined, name: Range): number | null {
+  const { items } = scene;
+  if (before === undefined || !/^(?:a|an|the|his|her|its|their|one|another)$/.test(items[before.from]?.low ?? ''))
+    return null;
+  const named = items[name.from]?.pos === 'PROPN' && items[name.to]?.pos === 'PROPN';
+  const whole = nounPhraseEnd(items, before.from, prepositions) === before.to;
+  return named && whole && holderLike(scene, before) && items[before.to]?.pos === 'NOUN' ? before.from : null;
 }
 
 /** The last segment that no longer looks like an aside. */

@@ -7,7 +7,16 @@ import { type Complement, complementOf } from './complement.js';
 import { clauseEnd } from './content-end.js';
 import { contentLeft, quotationLeftOf, rightHalf, topicLeft } from './content-left.js';
 import type { CueAt } from './cue-at.js';
-import { clauseBegins, isAuxiliary, isComma, isFinite, isTime, isWork, nounPhraseEndingAt } from './phrase.js';
+import {
+  clauseBegins,
+  isAuxiliary,
+  isComma,
+  isFinite,
+  isTime,
+  isWork,
+  nounPhraseEnd,
+  nounPhraseEndingAt,
+} from './phrase.js';
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import {
   documentLike,
@@ -142,7 +151,13 @@ function rightDraft(
   if (subject === null || !accepts(scene, cue, frames, subject, complement)) return null;
   if ((frames === 'd' || (frames.includes('d') && complement.kind === 'object')) && !documentLike(scene, subject))
     return null;
-  if (complement.kind === 'object' && frames.includes('v') && !/[op]/.test(frames) && !surveyLike(scene, subject))
+  if (
+    complement.kind === 'object' &&
+    frames.includes('v') &&
+    !/[op]/.test(frames) &&
+    !surveyLike(scene, subject) &&
+    !puts(items, cue, complement)
+  )
     return null;
   if (
     complement.kind === 'object' &&
@@ -165,6 +180,7 @@ function rightDraft(
     return null;
   if (complement.kind === 'object' && anonymityAsked(items, complement)) return null;
   if (noRequest(items, cue, complement) || nothingOffered(items, cue, complement)) return null;
+  if (unnamed(items, cue, complement)) return null;
   const trimmed = complement.kind === 'object' && subjectInside(subject, complement.range) ? null : complement.range;
   if (trimmed === null) return null;
   const left = complement.kind === 'quotation' ? quotationLeftOf(items, subject.from) : null;
@@ -186,6 +202,17 @@ function rightDraft(
 const surveyLike = ({ items }: Scene, { from, to }: Range): boolean =>
   items.slice(from, to + 1).some((item) => /^(?:polls?|surveys?|polling|tracker|forecasts?)$/.test(item.low));
 
+/** "put the cost at $4 billion", "put the figure as low as 4 percent": an estimate, whoever makes it. */
+const puts = (items: readonly Item[], cue: CueAt, { range }: Complement): boolean =>
+  cue.entry.lemma === 'put' &&
+  items
+    .slice(range.from, range.to)
+    .some(
+      (item, i) =>
+        /^(?:at|as)$/.test(item.low) &&
+        items.slice(range.from + i + 1, range.from + i + 6).some((next) => /^(?:NUM|SYM)$/.test(next.pos)),
+    );
+
 /** Under a modal nobody has yet rejected, accepted or promised anything. */
 const hypothetical = (items: readonly Item[], group: number, cue: CueAt): boolean => {
   const words = items.slice(group, cue.from);
@@ -199,6 +226,14 @@ const nothingOffered = (items: readonly Item[], cue: CueAt, { kind, range }: Com
   kind === 'object' &&
   /^(?:offer|cite)$/.test(cue.entry.lemma) &&
   /^(?:no|little|few)$/.test(items[range.from]?.low ?? '');
+
+/** "considers the question": a verb of naming needs a name for what it names. */
+const unnamed = (items: readonly Item[], cue: CueAt, { kind, range }: Complement): boolean =>
+  kind === 'object' &&
+  /^(?:consider|deem|dub|term)$/.test(cue.entry.lemma) &&
+  !/^(?:ADJ|VERB)$/.test(items[range.to]?.pos ?? '') &&
+  items.slice(range.from, range.to + 1).every((item) => item.quotation === null && item.low !== 'as') &&
+  nounPhraseEnd(items, range.from) >= range.to;
 
 /** "did not respond to a request": silence is worth a record, other responses are no statement. */
 const noRequest = (items: readonly Item[], cue: CueAt, { range }: Complement): boolean =>
@@ -284,7 +319,7 @@ function trailingDraft(
   if (!holderLike(scene, subject) && !frames.includes('s')) return null;
   const quoted = items[left.to]?.quotation != null;
   const goesOn = complement !== null && !(quoted && /infinitive|object|zero/.test(complement.kind));
-  const right = goesOn && !subjectInside(subject, complement.range) ? complement.range : rightHalf(scene, cue);
+  const right = goesOn && !subjectInside(subject, complement.range) ? complement.range : rightHalf(scene, cue, left);
   return draft(
     scene,
     cue,

@@ -232,7 +232,7 @@ export const cueAdjectiveRows: readonly CueVerbRow[] = [
   ['unaware', 'co'],
   ['concerned', 'co'],
   ['worried', 'co'],
-  ['afraid', 'cot'],
+  ['afraid', 'co'],
   ['fearful', 'co'],
   ['hopeful', 'co'],
   ['optimistic', 'co'],
@@ -361,8 +361,8 @@ export const reportingPassives: readonly string[] = [
   'feared',
   'presumed',
   'estimated',
-  'supposed',
   'deemed',
+  'supposed',
   'assumed',
   'predicted',
   'projected',
@@ -379,7 +379,8 @@ export const reportingPassives: readonly string[] = [
   'described',
   'quoted',
   'tipped',
-  'likely',
+  'found',
+  'shown',
 ];
 
 /** Adverbs that pass a clause on as somebody else's. */

@@ -291,4 +291,5 @@ export const rarePhrasalRows: readonly CueVerbRow[] = [
   ['beat the drum for', 'o'],
   ['ask about', 'o'],
   ['tell about', 'o'],
+  ['tell of', 'o'],
 ];

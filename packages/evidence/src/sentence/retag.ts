@@ -1,0 +1,197 @@
+// Tags put right by their neighbours: the tagger sees one word at a time, and newspapers write "Harwick shot back".
+// Only what several texts showed to be wrong is mended here; what a cue is, the frames decide.
+
+import type { Token } from './tokenise.js';
+
+/** What the lexicon knows about a word as a verb. */
+export interface VerbWords {
+  /** A cue of direct speech. */
+  readonly speaks: (low: string) => boolean;
+  /** An inflected form of a listed verb, in the third person or the past. */
+  readonly finite: (low: string) => boolean;
+  /** The first word of a cue of several words, followed by `next`. */
+  readonly phrase: (low: string, next: string) => boolean;
+}
+
+/** A token with its mended tag; `named` where the word of a month or a day is a name. */
+export type Retagged = Token & { readonly named?: boolean };
+
+const months = /^(?:may|march|august|april|june|jan|sunday)$/;
+const beforeTime =
+  /^(?:in|on|since|by|until|till|of|from|to|through|during|before|after|this|last|next|early|late|mid|every|each|the|for|between|and|or|,|\()$/;
+
+/** Whether a word that is also a month or a day stands where only a name can: "Ms May said", "Theresa May". */
+function isNamed(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || !months.test(token.low) || !/^\p{Lu}/u.test(token.text)) return false;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (next !== undefined && /^\d/.test(next.text)) return false;
+  if (before !== undefined && before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) && !before.opensSentence)
+    return !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(before.low);
+  if (before !== undefined && /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr|president|minister)\.?$/.test(before.low))
+    return true;
+  const verb = next !== undefined && /^(?:VERB|AUX)$/.test(next.pos);
+  return verb && (before === undefined || !beforeTime.test(before.low));
+}
+
+/** "Mr Orr harassed two": between a name and an object a word in "-ed" is no noun. */
+const isMistaggedPast = (tokens: readonly Token[], i: number): boolean =>
+  /\w{3}ed$/.test(tokens[i]?.low ?? '') &&
+  ((tokens[i]?.pos === 'NOUN' && /^(?:PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '')) ||
+    (tokens[i]?.pos === 'ADJ' && tokens[i - 1]?.pos === 'NOUN' && !tokens[i - 1]?.text.endsWith('-'))) &&
+  /^(?:DET|PRON|NUM|PROPN)$/.test(tokens[i + 1]?.pos ?? '');
+
+/** "familiar with government thinking told": before a finite verb a word in "-ing" is a noun. */
+const isMistaggedGerund = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' &&
+  /\w{3}ing$/.test(tokens[i]?.low ?? '') &&
+  /^(?:NOUN|ADJ|DET)$/.test(tokens[i - 1]?.pos ?? '') &&
+  tokens[i + 1]?.pos === 'VERB' &&
+  /(?:ed|said|says|told|found|held|knew|made|came)$/.test(tokens[i + 1]?.low ?? '');
+
+/** "according to people familiar with …": behind "according to" no infinitive stands. */
+const isMistaggedNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' &&
+  !/(?<!poll)ing$/.test(tokens[i]?.low ?? '') &&
+  (/^(?:people|polling)$/.test(tokens[i]?.low ?? '') ||
+    (tokens[i - 1]?.low === 'to' && tokens[i - 2]?.low === 'according'));
+
+const parties = /^(?:D|R|I|L|DFL|Ind|Dem|Rep|Con|Lab|Lib|GOP|SNP|DUP)$/;
+
+/** Joins the pieces of a party tag, "D-Minn.", so that its hyphen and stop divide nothing. */
+function withPartyTags(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const dash = tokens[i + 1];
+    const place = tokens[i + 2];
+    const tag =
+      dash !== undefined &&
+      place !== undefined &&
+      parties.test(token.text) &&
+      /^[-–]$/.test(dash.text) &&
+      token.end === dash.start &&
+      dash.end === place.start &&
+      /^\p{Lu}/u.test(place.text);
+    if (!tag) {
+      joined.push(token);
+      continue;
+    }
+    const stop = tokens[i + 3];
+    const last = stop !== undefined && stop.text === '.' && stop.start === place.end ? stop : place;
+    const text = tokens
+      .slice(i, last === stop ? i + 4 : i + 3)
+      .map((part) => part.text)
+      .join('');
+    joined.push({ ...token, end: last.end, text, low: text.toLowerCase(), pos: 'PROPN' });
+    i += last === stop ? 3 : 2;
+  }
+  return joined;
+}
+
+/** Tokens with tags that their neighbours bear out. */
+export function retagged(tokens: readonly Token[], words: VerbWords): readonly Retagged[] {
+  return verbsFound(quantified(withPartyTags(tokens)).map(nameOrVerb), words);
+}
+
+/** A capital inside a sentence marks a name, whatever verb it looks like: "Grant said", "Will Marsh". */
+function nameOrVerb(token: Token, i: number, tokens: readonly Token[]): Retagged {
+  if (isNamed(tokens, i)) return { ...token, pos: 'PROPN', named: true };
+  if (isMistaggedNoun(tokens, i)) return { ...token, pos: 'NOUN' };
+  if (isMistaggedGerund(tokens, i)) return { ...token, pos: 'NOUN' };
+  if (isMistaggedPast(tokens, i)) return { ...token, pos: 'VERB' };
+  if (!/^(?:VERB|AUX)$/.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  const opens = before === undefined || token.opensSentence || /^[.?!:;"“”‘’'—–(]+$/.test(before.text);
+  const beforeVerb = next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && !/(?:ing|ed)$/.test(token.low);
+  return !opens || beforeVerb ? { ...token, pos: 'PROPN' } : token;
+}
+
+/** "up to 45", "more than 200", "as many as 30": the words before the number belong to it. */
+function quantified(tokens: readonly Token[]): readonly Token[] {
+  const result = [...tokens];
+  tokens.forEach((token, i) => {
+    if (token.pos !== 'NUM' && token.pos !== 'SYM') return;
+    for (const phrase of quantifiers) {
+      if (!phrase.every((word, k) => tokens[i - phrase.length + k]?.low === word)) continue;
+      for (let k = i - phrase.length; k < i; k++) {
+        const word = result[k];
+        if (word !== undefined) result[k] = { ...word, pos: 'ADJ' };
+      }
+      return;
+    }
+  });
+  return result;
+}
+
+const quantifiers: readonly (readonly string[])[] = [
+  'up to',
+  'more than',
+  'fewer than',
+  'less than',
+  'as many as',
+  'as much as',
+  'as few as',
+  'at least',
+  'at most',
+  'some',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'roughly',
+  'only',
+  'over',
+  'under',
+].map((phrase) => phrase.split(' '));
+
+/** Words taken for nouns that can only be the verb of their clause: "Women face a risk", "The trust points to". */
+function verbsFound(tokens: readonly Retagged[], words: VerbWords): readonly Retagged[] {
+  return tokens.map((token, i) => (isVerbOfClause(tokens, i, words) ? { ...token, pos: 'VERB' } : token));
+}
+
+function isVerbOfClause(tokens: readonly Retagged[], i: number, words: VerbWords): boolean {
+  const token = tokens[i];
+  if (token?.pos !== 'NOUN' || !/^\p{Ll}/u.test(token.text)) return false;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (before === undefined || next === undefined) return false;
+  const relative = /^(?:who|which)$/.test(before.low) && tokens[i - 2]?.pos !== 'ADP';
+  if (relative) return token.low.endsWith('s') && !/^(?:VERB|AUX|PUNCT)$/.test(next.pos);
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(before.pos) && !closesRelative(tokens, i - 1)) return false;
+  if (verbBefore(tokens, i)) return false;
+  const object =
+    (next.pos === 'DET' && next.low !== 'both' && next.low !== 'all') ||
+    /^(?:his|her|its|their|him|them|himself|herself)$/.test(next.low);
+  if (object) return /^(?:NOUN|PROPN|PRON)$/.test(before.pos) && (words.finite(token.low) || /s$|ed$/.test(before.low));
+  if (verbBehind(tokens, i)) return false;
+  if (before.low === ',' && words.finite(token.low) && /^(?:ADP|SCONJ)$/.test(next.pos)) return true;
+  if (words.phrase(token.low, next.low)) return true;
+  return next.low === 'back' && words.finite(token.low);
+}
+
+/** The comma closes a clause with "who" or "which". */
+function closesRelative(tokens: readonly Retagged[], comma: number): boolean {
+  if (tokens[comma]?.low !== ',') return false;
+  for (let k = comma - 1; k > 0; k--)
+    if (tokens[k]?.low === ',') return /^(?:who|which|whose)$/.test(tokens[k + 1]?.low ?? '');
+  return false;
+}
+
+const edge = /^(?:[,;:.?!"“”()—–]|--|that|and|but|because|while|if|when|as|after|before|since|or)$/;
+
+function verbBefore(tokens: readonly Retagged[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && !edge.test(tokens[k]?.low ?? ''); k--)
+    if (/^(?:VERB|AUX)$/.test(tokens[k]?.pos ?? '')) return true;
+  return false;
+}
+
+function verbBehind(tokens: readonly Retagged[], i: number): boolean {
+  for (let k = i + 1; k < tokens.length && !/^[,;:.?!"“”—–]$/.test(tokens[k]?.low ?? ''); k++)
+    if (tokens[k]?.pos === 'AUX') return true;
+    else if (/^(?:that|which|who)$/.test(tokens[k]?.low ?? '')) return false;
+  return false;
+}
