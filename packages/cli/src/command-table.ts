@@ -47,6 +47,13 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/foresight.js')).definition,
   },
   {
+    name: 'change',
+    aliases: [],
+    group: 'Answers',
+    summary: 'the smallest changes that would make a state or an offer hold, or why nothing would',
+    load: async () => (await import('./commands/change.js')).definition,
+  },
+  {
     name: 'trust',
     aliases: [],
     group: 'Answers',

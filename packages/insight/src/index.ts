@@ -84,3 +84,19 @@ export type { PerspectivePart } from './compare/causes.js';
 export { type Hypergame, type HypergameConcept, type Surprise, hypergame } from './compare/hypergame.js';
 export { type CompleteView, completeViews } from './compare/views.js';
 export { type ShadeFinding, type ShadeName, type Shades, shadesOf } from './shades/shades.js';
+export {
+  type Change,
+  type ChangeRequest,
+  type ChangeTarget,
+  type PartyChange,
+  type ReadingChange,
+  type TargetChange,
+  defaultChange,
+  smallestChanges,
+  smallestChangesIn,
+} from './change/change.js';
+export { type AcceptanceChange, acceptanceChange } from './change/acceptance-change.js';
+export type { JointRaise, Raise } from './change/ranking-change.js';
+export type { RankingCount } from './change/count-rankings.js';
+export type { NearestRankings } from './change/nearest-rankings.js';
+export type { StatementChange, StatementChanges, StatementEdit, StatementLimits } from './change/statement-change.js';

@@ -30,7 +30,7 @@ export function countEquilibria(reading: AnalysedReading, condition: Condition):
 }
 
 /** Whether a condition holds at a state; never in free form, where there are no options to speak of. */
-function conditionAt(model: GraphModel, condition: Condition): (s: StateIndex) => boolean {
+export function conditionAt(model: GraphModel, condition: Condition): (s: StateIndex) => boolean {
   const words = maskWords(model);
   if (words !== null) {
     const test = wordTest(condition);
