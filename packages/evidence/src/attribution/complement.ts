@@ -60,7 +60,26 @@ export function complementOf(scene: Scene, cue: number, frames: string, form: st
     if (found !== null) return found;
   }
   const here = items[k] === undefined ? null : tryAt(scene, k, frames, form, seen, false);
-  return here ?? laterQuotation(scene, cue, frames, form, seen);
+  return here ?? laterQuotation(scene, cue, frames, form, seen) ?? delayedObject(scene, cue, form, seen);
+}
+
+/** "warned in June of trouble": a time stands between the verb and the preposition that makes a cue with it. */
+function delayedObject(scene: Scene, cue: number, form: string, seen: Open): Complement | null {
+  const { items, lexicon } = scene;
+  const phrases = lexicon.phrasesByForm.get(items[cue]?.low ?? '') ?? [];
+  if (phrases.length === 0) return null;
+  let k = cue + 1;
+  while (
+    isTime(items[k]) ||
+    items[k]?.pos === 'ADV' ||
+    (/^(?:in|on|last|this|late|early)$/.test(items[k]?.low ?? '') && isTime(items[k + 1]))
+  )
+    k++;
+  const joins = phrases.some(
+    ({ rest, entry }) => rest.length === 1 && rest[0] === items[k]?.low && /o/i.test(entry.frames),
+  );
+  if (k === cue + 1 || !joins || nounPhraseEnd(items, k + 1) <= k) return null;
+  return { kind: 'object', range: { from: k, to: objectEnd(scene, k + 1, form) }, circumstance: seen, at: k };
 }
 
 /** A colon or comma further on that opens a whole quotation, with no other verb between. */
@@ -223,7 +242,7 @@ function tryAt(
   }
   if (item.low === ':' && /[qis]/.test(frames) && k + 1 < items.length) return found('colon', k + 1, lastWord(items));
   if (item.quotation !== null && (/[qi]/.test(frames) || (/[op]/.test(frames) && adjacent))) {
-    return found('quotation', k, /[qi]/.test(frames) ? clauseEnd(scene, k, form) : objectEnd(scene, k, form));
+    return found('quotation', k, phraseQuoted(item, frames) ? objectEnd(scene, k, form) : clauseEnd(scene, k, form));
   }
   const open = /^(?:who|when|where|which)$/.test(item.low);
   const wh = open
@@ -241,6 +260,7 @@ function tryAt(
   if (/[cid]/.test(frames) && !(adjacent && addressed(items, k, frames)) && zeroClause(scene, k, adjacent))
     return found('zero', k, clauseEnd(scene, k, form));
   if (!adjacent || !/[opOdav]/.test(frames) || !objectBegins(scene, k)) return null;
+  if (frames.includes('i') && addressed(items, k, frames.includes('c') ? frames : `${frames}c`)) return null;
   const to = /[dv]/.test(frames) && !/[op]/.test(frames) ? clauseEnd(scene, k, form) : objectEnd(scene, k, form);
   if (/[qi]/.test(frames) && items[to + 1]?.low === ':' && items[to + 2]?.quotation != null)
     return found('quotation', to + 2, clauseEnd(scene, to + 2, form));
@@ -248,6 +268,10 @@ function tryAt(
   const as = items.slice(k, to + 1).some((word, i) => i > 0 && word.low === 'as' && items[k + i + 1]?.pos !== 'VERB');
   return asRequired && !as ? null : found('object', k, to);
 }
+
+/** "noted “serious irregularities” in two provinces": the quoted words are an object, not a sentence. */
+const phraseQuoted = ({ text }: Item, frames: string): boolean =>
+  !/[qi]/.test(frames) || (frames.includes('o') && /^["“'‘«]\p{Ll}/u.test(text) && !/[,.?!]["”'’»]$/.test(text));
 
 /** "that" opens a clause where a finite verb follows; "that deal" alone is an object. */
 function thatClause(items: readonly Item[], k: number): boolean {
@@ -323,7 +347,7 @@ function objectBegins(scene: Scene, k: number): boolean {
   const { items } = scene;
   const item = items[k];
   if (item === undefined) return false;
-  if (item.low === 'not' || (item.pos === 'VERB' && item.low.endsWith('ing'))) return true;
+  if (item.low === 'not' || item.low === 'being' || (item.pos === 'VERB' && item.low.endsWith('ing'))) return true;
   if (item.low === 'as' && items[k + 1]?.quotation != null) return true;
   if (item.low === 'that' && isFinite(items, k + 1)) return false;
   if (/^(?:him|her|them|himself|herself|themselves|it|this|that|these|those|any|what)$/.test(item.low)) return true;

@@ -78,6 +78,7 @@ function opensWithAdjunct(items: readonly Item[], from: number): boolean {
 export function objectEnd(scene: Scene, from: number, form: string): number {
   const { items, lexicon } = scene;
   const last = lastWord(items);
+  const relative = insideRelative(items, from);
   for (let k = from; k <= last; k++) {
     const item = items[k];
     if (item === undefined) break;
@@ -85,11 +86,19 @@ export function objectEnd(scene: Scene, from: number, form: string): number {
     const aside = /^(?:and|or|but)$/.test(items[k - 1]?.low ?? '');
     const goesOn = aside || listContinues(items, k) || describes(scene, k, last) || verbStillDue(items, from, k);
     if (k > from && isComma(item) && !goesOn) return k - 1;
+    // Newspapers put the comma inside the quotation; a verdict or the verb of an outer clause may follow.
+    const closed = item.quotation !== null && /,["”’']$/.test(item.text);
+    if (closed && (verdictAt(items, k + 1) || (relative && isFinite(items, k + 1)))) return k;
     if (/^(?:and|but|then)$/.test(item.low) && coordinatesCue(lexicon, items, k, form)) return k - 1;
     if (/^(?:and|but)$/.test(item.low) && isFinite(items, k + 1) && items[k - 1]?.pos !== 'VERB') return k - 1;
     if (k > from && item.low === 'as' && clauseBegins(items, k + 1))
       return items[k - 1]?.low === 'even' ? k - 2 : k - 1;
-    if (k > from && (turns.test(item.low) || /^(?:when|after|before|because|hours|since)$/.test(item.low)))
+    if (
+      k > from &&
+      (turns.test(item.low) ||
+        /^(?:when|after|before|because|since)$/.test(item.low) ||
+        (item.low === 'hours' && /^(?:after|before)$/.test(items[k + 1]?.low ?? '')))
+    )
       return isComma(items[k - 1]) ? k - 2 : k - 1;
     if (k > from && creditAt(scene, k) !== null) return k - 1;
     if (
@@ -209,6 +218,7 @@ const hearsayClause = (lexicon: Lexicon, items: readonly Item[], k: number): boo
 
 /** An apposition that passes judgement on what was said: ", a demand for …", ", the latest sign that …". */
 export function verdictAt(items: readonly Item[], from: number): boolean {
+  if (/^(?:usually|often|perhaps|itself)$/.test(items[from]?.low ?? '')) return verdictAt(items, from + 1);
   if (!/^(?:a|an|the|another)$/.test(items[from]?.low ?? '')) return false;
   for (let k = from + 1; k < Math.min(items.length, from + 4); k++) {
     if (verdictNouns.test(items[k]?.low ?? '')) return true;
@@ -220,10 +230,21 @@ export function verdictAt(items: readonly Item[], from: number): boolean {
 /** A resultative participle or a verdict behind a comma, where the voice is no longer surely the holder's. */
 export const resultativeAt = (items: readonly Item[], k: number): boolean => resultative.test(items[k]?.low ?? '');
 
+/** The comma that closes an apposition of a few words without a verb; `end` itself where none stands there. */
+function pastApposition(items: readonly Item[], end: number): number {
+  if (!isComma(items[end + 1])) return end;
+  for (let k = end + 2; k < Math.min(items.length, end + 9); k++) {
+    if (isComma(items[k])) return k;
+    if (isFinite(items, k) || items[k]?.quotation !== null) return end;
+  }
+  return end;
+}
+
 /** A noun phrase and then a cue follow. */
 function subjectAndCue(lexicon: Lexicon, items: readonly Item[], from: number): boolean {
-  const end = nounPhraseEnd(items, from);
-  if (end < from) return false;
+  const first = nounPhraseEnd(items, from);
+  if (first < from) return false;
+  const end = pastApposition(items, first);
   for (let k = end + 1; k < Math.min(items.length, end + 4); k++) {
     const item = items[k];
     const form = item === undefined ? undefined : lexicon.verbForms.get(item.low);

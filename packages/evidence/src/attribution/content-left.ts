@@ -3,7 +3,7 @@
 import type { Item } from '../sentence/unit.js';
 import { clauseEnd } from './content-end.js';
 import type { CueAt } from './cue-at.js';
-import { clauseBegins, isComma, isFinite, isTime, isWork, nounPhraseEndingAt } from './phrase.js';
+import { clauseBegins, isAuxiliary, isComma, isFinite, isTime, isWork, nounPhraseEndingAt } from './phrase.js';
 import type { Range, Scene } from './scene.js';
 import { finiteIn } from './subject.js';
 
@@ -61,13 +61,18 @@ export function rightHalf(scene: Scene, cue: CueAt, left: Range): Range | null {
     const adjunct =
       !isFinite(items, k + 1) &&
       clauseBegins(items, k + 1) &&
-      (/^(?:as|in|if|under|without|with|for|at|on|after|before|by|despite|instead)$/.test(items[0]?.low ?? '') ||
+      (/^(?:as|in|if|had|were|should|under|without|with|for|at|on|after|before|by|despite|instead)$/.test(
+        items[0]?.low ?? '',
+      ) ||
         /^(?:ADP|ADV|SCONJ)$/.test(items[0]?.pos ?? '') ||
         isTime(items[0]));
     const unfinished =
       /^(?:VERB|ADP|DET|AUX)$/.test(items[left.to]?.pos ?? '') && items[left.to]?.low.endsWith('ed') !== true;
     const verb = isFinite(items, k + 1) && !(looseParticiple(items, k + 1) && finiteIn(items, left) > 0);
+    // "…, the company said, and would have needed": the auxiliary goes on with what is said.
+    const joined = /^(?:and|but|or)$/.test(next.low) && isAuxiliary(items[k + 2]) && finiteIn(items, left) > 0;
     const goesOn =
+      joined ||
       adjunct ||
       verb ||
       (unfinished && !/^(?:and|but)$/.test(next.low)) ||

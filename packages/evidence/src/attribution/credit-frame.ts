@@ -87,7 +87,7 @@ function asClause(scene: Scene, k: number): Draft | null {
     const put =
       (/^(?:put|puts|see|sees|saw|tell|tells|tell)$/.test(item?.low ?? '') && items[v + 1]?.low === 'it') ||
       (/^(?:made|makes|make)$/.test(item?.low ?? '') && items[v + 1]?.low === 'clear');
-    if (put || (form !== undefined && /[cq]/.test(form.entry.frames) && /^[,.]$/.test(items[v + 1]?.low ?? '.'))) {
+    if (put || (form !== undefined && /c/.test(form.entry.frames) && /^[,.]$/.test(items[v + 1]?.low ?? '.'))) {
       return credited(
         scene,
         { from: v, to: put ? v + 1 : v },

@@ -52,6 +52,9 @@ const isPreposition = (items: readonly Item[], k: number): boolean =>
     !/^(?:provided|given|considering)$/.test(items[k]?.low ?? '')
   );
 
+/** Determiners that can be a subject by themselves. */
+const quantifier = /^(?:another|some|both|neither|all|many|few|several|each|those|most)$/;
+
 /** Trusts the tag, except where the neighbours prove it wrong. */
 function verbLike(items: readonly Item[], k: number, form: VerbForm): boolean {
   const item = items[k];
@@ -60,15 +63,14 @@ function verbLike(items: readonly Item[], k: number, form: VerbForm): boolean {
   if (item === undefined) return false;
   if (
     before !== undefined &&
-    ((before.pos === 'DET' &&
-      !/^(?:another|some|both|neither|all|many|few|several|each|those|most)$/.test(before.low)) ||
-      /^(?:his|its|their|my|our|her)$/.test(before.low)) &&
+    ((before.pos === 'DET' && !quantifier.test(before.low)) || /^(?:his|its|their|my|our|her)$/.test(before.low)) &&
     item.pos !== 'VERB'
   )
     return false;
   if (/^(?:have|has|had|'ve)$/.test(before?.low ?? '') && /^(?:past|participle)$/.test(form) && item.pos !== 'ADJ')
     return true;
-  if (item.pos === 'VERB' || item.pos === 'AUX') return !(form === 'base' && before?.pos === 'DET');
+  if (item.pos === 'VERB' || item.pos === 'AUX')
+    return !(form === 'base' && before?.pos === 'DET' && !quantifier.test(before.low));
   if (item.pos === 'ADJ')
     return form === 'past' || form === 'participle' || (form === 'ing' && (next?.low === 'that' || isComma(before)));
   if (/^\p{Lu}/u.test(item.text) && k > 0) return false;

@@ -7,6 +7,7 @@ import type { Token, Tokeniser } from '../sentence/tokenise.js';
 import { type Unit, unitsOf } from '../sentence/unit.js';
 import type { Block, SourceDocument } from '../source-document.js';
 import { carryQuotations } from './carry.js';
+import { withoutDateline } from './dateline.js';
 import { draftsOf } from './draft-unit.js';
 import type { Draft, Scene } from './scene.js';
 import { turnDraft, turnsOf } from './transcript.js';
@@ -31,7 +32,12 @@ export function draftDocument(document: SourceDocument, lexicon: Lexicon, tokeni
   const parsed = parseBlocks(text, blocks, lexicon, tokenise);
   const turns = new Map(turnsOf(text, blocks).map((turn) => [turn.block, turn]));
   const drafts: Draft[] = [];
-  const sceneOf = (unit: Unit): Scene => ({ text, lexicon, unit, items: unit.items });
+  const sceneOf = (unit: Unit): Scene => ({
+    text,
+    lexicon,
+    unit,
+    items: unit.index === 0 ? withoutDateline(unit.items) : unit.items,
+  });
   const open: Unit[] = [];
   parsed.forEach(({ block, units }, i) => {
     const turn = turns.get(i);
@@ -69,6 +75,7 @@ function parseBlocks(
 /** What the lexicon knows about words as verbs, for cutting and tagging. */
 const verbWordsOf = (lexicon: Lexicon): VerbWords => ({
   speaks: (low) => /[qs]/.test(lexicon.verbForms.get(low)?.entry.frames ?? ''),
+  cue: (low) => /[cdt]/.test(lexicon.verbForms.get(low)?.entry.frames ?? ''),
   finite: (low) => /^(?:s|past)$/.test(lexicon.verbForms.get(low)?.form ?? ''),
   phrase: (low, next) =>
     (lexicon.phrasesByForm.get(low) ?? []).some(({ rest, form }) => rest[0] === next && /^(?:s|past)$/.test(form)),

@@ -24,7 +24,7 @@ export function nounDraft(scene: Scene, k: number): Draft | null {
     item !== undefined &&
     (!/^(?:VERB|AUX)$/.test(item.pos) ||
       /^(?:among|amongst)$/.test(items[k + 1]?.low ?? '') ||
-      /^(?:are|were|of|amid|no|despite)$/.test(items[k - 1]?.low ?? ''));
+      /^(?:are|were|of|amid|no|despite|on|in|by|with|over|about|from|to)$/.test(items[k - 1]?.low ?? ''));
   const entry = item === undefined || !noun ? undefined : lexicon.nouns.get(item.low);
   if (item === undefined || entry === undefined) return null;
   const possessor = possessorOf(scene, k);

@@ -78,7 +78,7 @@ export function passiveDraft(scene: Scene, cue: CueAt): Draft | null {
   if (cue.form !== 'past' && cue.form !== 'participle') return null;
   const group = verbGroupStart(items, cue.from);
   const auxiliaries = items.slice(group, cue.from).filter(isAuxiliary);
-  const full = /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(auxiliaries.at(-1)?.low ?? '');
+  const full = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m)$/.test(auxiliaries.at(-1)?.low ?? '');
   const by = agentOf(scene, cue.to);
   if (!full && (by === null || objectBetween(items, cue.to))) return null;
   const frames = cue.entry.frames;

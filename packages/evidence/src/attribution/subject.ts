@@ -79,7 +79,7 @@ export function subjectBefore(scene: Scene, group: number): Range | null {
   const k = skipTimesLeft(items, group - 1);
   const last = items[k];
   if (k < 0 || last === undefined) return null;
-  if (/^(?:who|whom|which|that)$/.test(last.low)) return relativeSubject(items, k);
+  if (/^(?:who|whom|which|that)$/.test(last.low)) return relativeSubject(scene, k);
   const bracket = last.low === ')' ? nounPhraseEndingAt(items, k) : null;
   if (bracket === null && (isComma(last) || /^[)—–]$/.test(last.low) || last.low === '--'))
     return subjectBeforeParenthesis(scene, k);
@@ -107,11 +107,16 @@ function reducedSubject(items: readonly Item[], k: number, group: number): Range
 }
 
 /** Relative pronoun: the antecedent and the pronoun together. */
-function relativeSubject(items: readonly Item[], k: number): Range | null {
+function relativeSubject(scene: Scene, k: number): Range | null {
+  const { items } = scene;
   const end = skipTimesLeft(items, isComma(items[k - 1]) ? k - 2 : k - 1);
   const phrase = nounPhraseEndingAt(items, end);
   if (phrase === null) return /^whom?$/.test(items[k]?.low ?? '') ? { from: k, to: k } : null;
-  return { from: extendLeft(items, phrase, lowestBefore(items, phrase.from)).from, to: k };
+  const whole = extendLeft(items, phrase, lowestBefore(items, phrase.from));
+  // "the choice of Ms. Bickel, who": a person speaks, not the choice.
+  const head = { from: whole.from, to: nounPhraseEnd(items, whole.from, /^$/) };
+  const person = items[k]?.low === 'who' && items[phrase.to]?.pos === 'PROPN' && !holderLike(scene, head);
+  return { from: person ? phrase.from : whole.from, to: k };
 }
 
 /** The lowest item that a phrase starting at `from` may reach: behind the last comma, colon or subordinator. */
@@ -151,7 +156,10 @@ function extendLeft(items: readonly Item[], phrase: Range, low: number): Range {
       if (outer === null) {
         // A preposition that opens the clause belongs to an adjunct: the phrase behind it is no subject of its own,
         // unless two phrases meet ("in a statement Vell said").
-        return splitAdjacent(items, { from, to: phrase.to });
+        const opening = relativeOpening(items, from, low);
+        if (opening === null) return splitAdjacent(items, { from, to: phrase.to });
+        from = opening;
+        continue;
       }
       from = outer.from;
       continue;
@@ -161,7 +169,8 @@ function extendLeft(items: readonly Item[], phrase: Range, low: number): Range {
       const objectOf =
         other !== null &&
         (items[other.from - 1]?.pos === 'VERB' || prepositions.test(items[other.from - 1]?.low ?? ''));
-      if (other === null || objectOf) break;
+      const named = other !== null && items[phrase.to]?.pos === 'PROPN' && nameOf(items, other.from);
+      if (other === null || (objectOf && !named) || items[other.to]?.quotation != null) break;
       from = other.from;
       continue;
     }
@@ -174,6 +183,10 @@ function extendLeft(items: readonly Item[], phrase: Range, low: number): Range {
   }
   return { from, to: phrase.to };
 }
+
+/** "the Office of Management and Budget": "of" with a capital before it goes on with a name. */
+const nameOf = (items: readonly Item[], k: number): boolean =>
+  items[k - 1]?.low === 'of' && /^\p{Lu}/u.test(items[k - 2]?.text ?? '');
 
 /** A name or pronoun begins here: behind "after" it is the subject of a clause, not the end of a phrase. */
 const nameAt = (items: readonly Item[], k: number): boolean =>
@@ -268,6 +281,8 @@ function chooseSegment(items: readonly Item[], segments: readonly Range[]): numb
 function looksAside(items: readonly Item[], { from, to }: Range): boolean {
   const first = items[from];
   if (first === undefined) return true;
+  if (/^(?:and|but)$/.test(first.low) && to > from && /^(?:NUM|PRON|DET|PROPN|NOUN)$/.test(items[from + 1]?.pos ?? ''))
+    return nounPhraseEnd(items, from + 1) < to;
   if (/^(?:who|whose|whom|which|where|when|however|too|meanwhile|then|now|himself|herself)$/.test(first.low))
     return true;
   if (/^(?:DET|NUM|ADP|ADV|SCONJ|CCONJ|ADJ|VERB)$/.test(first.pos)) return true;

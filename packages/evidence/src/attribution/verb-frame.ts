@@ -7,16 +7,17 @@ import { type Complement, complementOf } from './complement.js';
 import { clauseEnd } from './content-end.js';
 import { contentLeft, quotationLeftOf, rightHalf, topicLeft } from './content-left.js';
 import type { CueAt } from './cue-at.js';
+import { clauseBegins, isAuxiliary, isComma, isFinite, isTime, isWork, nounPhraseEndingAt } from './phrase.js';
 import {
-  clauseBegins,
-  isAuxiliary,
-  isComma,
-  isFinite,
-  isTime,
-  isWork,
-  nounPhraseEnd,
-  nounPhraseEndingAt,
-} from './phrase.js';
+  anonymityAsked,
+  hypothetical,
+  mightNot,
+  nothingOffered,
+  noRequest,
+  puts,
+  surveyLike,
+  unnamed,
+} from './no-statement.js';
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import {
   documentLike,
@@ -45,7 +46,7 @@ export function verbDraft(scene: Scene, cue: CueAt): Draft | null {
   if (inverted !== null) return inverted;
   const complement = complementOf(scene, cue.to, frames, cue.form);
   const subject = gerund ? gerundSubject(scene, group) : finiteSubject(scene, group);
-  if (complement !== null && isTrailing(scene, group, subject, cue, complement) === false) {
+  if (complement !== null && !isTrailing(scene, subject, cue, complement)) {
     return rightDraft(scene, cue, frames, group, subject, complement, gerund);
   }
   return gerund ? null : trailingDraft(scene, cue, frames, group, subject, complement);
@@ -178,6 +179,7 @@ function rightDraft(
     ((hypothetical(items, group, cue) && !wished) || anonymityAsked(items, complement))
   )
     return null;
+  if (!frames.includes('s') && /^(?:that|zero|wh)$/.test(complement.kind) && mightNot(items, group, cue)) return null;
   if (complement.kind === 'object' && anonymityAsked(items, complement)) return null;
   if (noRequest(items, cue, complement) || nothingOffered(items, cue, complement)) return null;
   if (unnamed(items, cue, complement)) return null;
@@ -197,56 +199,6 @@ function rightDraft(
     complement,
   );
 }
-
-/** Whether the phrase is a survey: only a survey "gives" or "puts" somebody so many points. */
-const surveyLike = ({ items }: Scene, { from, to }: Range): boolean =>
-  items.slice(from, to + 1).some((item) => /^(?:polls?|surveys?|polling|tracker|forecasts?)$/.test(item.low));
-
-/** "put the cost at $4 billion", "put the figure as low as 4 percent": an estimate, whoever makes it. */
-const puts = (items: readonly Item[], cue: CueAt, { range }: Complement): boolean =>
-  cue.entry.lemma === 'put' &&
-  items
-    .slice(range.from, range.to)
-    .some(
-      (item, i) =>
-        /^(?:at|as)$/.test(item.low) &&
-        items.slice(range.from + i + 1, range.from + i + 6).some((next) => /^(?:NUM|SYM)$/.test(next.pos)),
-    );
-
-/** Under a modal nobody has yet rejected, accepted or promised anything. */
-const hypothetical = (items: readonly Item[], group: number, cue: CueAt): boolean => {
-  const words = items.slice(group, cue.from);
-  // "would neither confirm nor deny" and "will not accept" are said, not imagined.
-  const refused = words.some((item) => /^(?:not|n't|neither|never|only)$/.test(item.low));
-  return !refused && words.some((item) => /^(?:would|could|may|might|can|should|must|'d)$/.test(item.low));
-};
-
-/** "offered no evidence" is narration about what was not said. */
-const nothingOffered = (items: readonly Item[], cue: CueAt, { kind, range }: Complement): boolean =>
-  kind === 'object' &&
-  /^(?:offer|cite)$/.test(cue.entry.lemma) &&
-  /^(?:no|little|few)$/.test(items[range.from]?.low ?? '');
-
-/** "considers the question": a verb of naming needs a name for what it names. */
-const unnamed = (items: readonly Item[], cue: CueAt, { kind, range }: Complement): boolean =>
-  kind === 'object' &&
-  /^(?:consider|deem|dub|term)$/.test(cue.entry.lemma) &&
-  !/^(?:ADJ|VERB)$/.test(items[range.to]?.pos ?? '') &&
-  items.slice(range.from, range.to + 1).every((item) => item.quotation === null && item.low !== 'as') &&
-  nounPhraseEnd(items, range.from) >= range.to;
-
-/** "did not respond to a request": silence is worth a record, other responses are no statement. */
-const noRequest = (items: readonly Item[], cue: CueAt, { range }: Complement): boolean =>
-  cue.entry.frames.includes('r') &&
-  !items
-    .slice(range.from, range.to + 1)
-    .some((item) => /^(?:requests?|comment|inquiries|inquiry|questions?|messages?|calls?|emails?)$/.test(item.low));
-
-/** "asked not to be named" is about the reporting, not a statement. */
-const anonymityAsked = (items: readonly Item[], { range }: Complement): boolean =>
-  items
-    .slice(range.from, range.from + 5)
-    .some((item) => /^(?:named|identified|quoted|anonymous|anonymity)$/.test(item.low));
 
 const subjectInside = (subject: Range, content: Range): boolean =>
   subject.from >= content.from && subject.to <= content.to;
@@ -277,7 +229,7 @@ function accepts(scene: Scene, cue: CueAt, frames: string, subject: Range, compl
 }
 
 /** Whether this cue closes what stands before it, so that its right side is only adjuncts. */
-function isTrailing(scene: Scene, group: number, subject: Range | null, cue: CueAt, complement: Complement): boolean {
+function isTrailing(scene: Scene, subject: Range | null, cue: CueAt, complement: Complement): boolean {
   const { items } = scene;
   if (subject === null) return false;
   const before = items[subject.from - 1];
@@ -288,7 +240,16 @@ function isTrailing(scene: Scene, group: number, subject: Range | null, cue: Cue
   if (!closes || complement.kind === 'quotation' || complement.kind === 'colon') return false;
   if (before.quotation !== null)
     return !/that|wh/.test(complement.kind) && !(complement.kind === 'zero' && !/,["”’'»]+$/.test(before.text));
-  return isComma(items[cue.to + 1]) || group < 0;
+  // "…, the court ruled Thursday in a decision that critics called bold": what precedes is the ruling.
+  const relative =
+    complement.kind === 'that' &&
+    complement.at > cue.to + 2 &&
+    items[complement.at - 1]?.pos === 'NOUN' &&
+    !isTime(items[complement.at - 1]) &&
+    !/^(?:statement|interview|speech|letter|report|memo|email|article|filing|testimony)$/.test(
+      items[complement.at - 1]?.low ?? '',
+    );
+  return isComma(items[cue.to + 1]) || relative;
 }
 
 /** Content on the left: "A summit would be pointless, he added"; with its right half where the cue stands between commas. */
@@ -318,7 +279,8 @@ function trailingDraft(
     return null;
   if (!holderLike(scene, subject) && !frames.includes('s')) return null;
   const quoted = items[left.to]?.quotation != null;
-  const goesOn = complement !== null && !(quoted && /infinitive|object|zero/.test(complement.kind));
+  const relative = complement?.kind === 'that' && complement.at > cue.to + 2;
+  const goesOn = complement !== null && !relative && !(quoted && /infinitive|object|zero/.test(complement.kind));
   const right = goesOn && !subjectInside(subject, complement.range) ? complement.range : rightHalf(scene, cue, left);
   return draft(
     scene,
@@ -348,7 +310,8 @@ function invertedDraft(scene: Scene, cue: CueAt, frames: string, group: number, 
       return null;
   }
   const after = isComma(items[subject.to + 1]) ? subject.to + 2 : subject.to + 1;
-  const more = items[after]?.quotation != null ? [{ from: after, to: clauseEnd(scene, after, cue.form) }] : [];
+  const opens = after > subject.to + 1 || /^.\p{Lu}/u.test(items[after]?.text ?? '');
+  const more = items[after]?.quotation != null && opens ? [{ from: after, to: clauseEnd(scene, after, cue.form) }] : [];
   return draft(
     scene,
     cue,
@@ -378,7 +341,8 @@ function infinitiveDraft(scene: Scene, cue: CueAt, frames: string, to: number): 
   const governor = items[to - 1];
   const raised = governor !== undefined && raising.test(governor.low);
   const complement = complementOf(scene, cue.to, frames, cue.form);
-  if (complement === null || !frames.includes('s')) return null;
+  if (complement === null || !(frames.includes('s') || (raised && complement.kind === 'object' && /[ap]/.test(frames))))
+    return null;
   if (!raised && !/^(?:that|quotation|colon)$/.test(complement.kind) && !purposeful(items, to)) return null;
   const group = raised ? verbGroupStart(items, to - 1) : to;
   const subject = raised ? finiteSubject(scene, group) : sharedSubject(scene, to);

@@ -201,7 +201,7 @@ export const cueVerbRows: readonly CueVerbRow[] = [
   ['credit', 'p'],
   ['ascribe', 'p', 'reason'],
   ['justify', 'o', 'reason'],
-  ['defend', 'o'],
+  ['defend', 'O'],
   ['advocate', 'cos'],
   ['espouse', 'o'],
   ['outline', 'os'],

@@ -361,3 +361,13 @@ export const extraHolderNouns: readonly string[] = [
   'senator',
   'governor',
 ];
+
+/** Offices, outlets, places of work and kinds of people that neither WordNet's groups nor the list above name. */
+export const institutionNouns = `
+authority prosecution railroad railway exchange bench principal anchor studio conglomerate subsidiary unit regent cell
+tabloid broadcaster station channel radio television wire newsletter daily weekly municipality county township province
+district town laboratory museum gallery theater theatre library zoo restaurant shop store supermarket chain airport
+provider builder diocese archdiocese mosque tribe patriarch command intelligence
+neighbour commuter protester midfielder umpire agent bull bear hawk dove radical exile operative sheik alumnus alumni
+acquaintance
+`;

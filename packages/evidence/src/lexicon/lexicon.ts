@@ -13,7 +13,7 @@ import {
   lightVerbs,
   reportingPassives,
 } from './cue-nouns.js';
-import { documentNouns, extraHolderNouns } from './holder-nouns.js';
+import { documentNouns, extraHolderNouns, institutionNouns } from './holder-nouns.js';
 import { type CueVerbRow, cueVerbRows, phrasalCueRows } from './cue-verbs.js';
 import { rarePhrasalRows, rareVerbRows } from './cue-verbs-rare.js';
 import { inflect, type VerbForm } from './inflect.js';
@@ -134,7 +134,13 @@ export function buildLexicon(own: LexiconRows = noRows): Lexicon {
     creditNouns: new Set(creditNouns),
     lightVerbForms: new Set(lightVerbs.flatMap((verb) => inflect(verb).map(([form]) => form))),
     documentNouns: new Set(documentNouns),
-    holderNouns: new Set([...people, ...words(wordnetGroups), ...extraHolderNouns, ...Object.keys(titleWords)]),
+    holderNouns: new Set([
+      ...people,
+      ...words(wordnetGroups),
+      ...words(institutionNouns),
+      ...extraHolderNouns,
+      ...Object.keys(titleWords),
+    ]),
     people,
     wording: [...wordingRows, ...own.wording],
   };

@@ -9,6 +9,8 @@ export interface VerbWords {
   readonly speaks: (low: string) => boolean;
   /** An inflected form of a listed verb, in the third person or the past. */
   readonly finite: (low: string) => boolean;
+  /** Any form of a cue of a clause. */
+  readonly cue: (low: string) => boolean;
   /** The first word of a cue of several words, followed by `next`. */
   readonly phrase: (low: string, next: string) => boolean;
 }
@@ -96,15 +98,32 @@ export function retagged(tokens: readonly Token[], words: VerbWords): readonly R
   return verbsFound(quantified(withPartyTags(tokens)).map(nameOrVerb), words);
 }
 
+/** "a longer outage": between a determiner and a noun stands an adjective. */
+const comparesNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos === 'NOUN';
+
 /** A capital inside a sentence marks a name, whatever verb it looks like: "Grant said", "Will Marsh". */
 function nameOrVerb(token: Token, i: number, tokens: readonly Token[]): Retagged {
   if (isNamed(tokens, i)) return { ...token, pos: 'PROPN', named: true };
   if (isMistaggedNoun(tokens, i)) return { ...token, pos: 'NOUN' };
+  // "said promises made in May were broken": behind a verb of speaking stands a subject, not a second verb.
+  if (
+    token.pos === 'VERB' &&
+    /^\p{Ll}.*s$/u.test(token.text) &&
+    /^(?:said|says|say)$/.test(tokens[i - 1]?.low ?? '') &&
+    token.low !== 'says'
+  )
+    return { ...token, pos: 'NOUN' };
+  if (token.low === 'lead' && token.pos === 'VERB' && tokens[i + 1]?.pos === 'NOUN') return { ...token, pos: 'ADJ' };
+  if (token.pos === 'ADV' && /(?:er|more|less)$/.test(token.low) && comparesNoun(tokens, i))
+    return { ...token, pos: 'ADJ' };
+  if (/^n?either$/.test(token.low) && tokens[i + 1]?.pos === 'NOUN') return { ...token, pos: 'DET' };
   if (isMistaggedGerund(tokens, i)) return { ...token, pos: 'NOUN' };
   if (isMistaggedPast(tokens, i)) return { ...token, pos: 'VERB' };
   if (!/^(?:VERB|AUX)$/.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
+  if (/^(?:Street|Road|County|Square)$/.test(next?.text ?? '')) return { ...token, pos: 'PROPN' };
   const opens = before === undefined || token.opensSentence || /^[.?!:;"“”‘’'—–(]+$/.test(before.text);
   const beforeVerb = next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && !/(?:ing|ed)$/.test(token.low);
   return !opens || beforeVerb ? { ...token, pos: 'PROPN' } : token;
@@ -150,7 +169,38 @@ const quantifiers: readonly (readonly string[])[] = [
 
 /** Words taken for nouns that can only be the verb of their clause: "Women face a risk", "The trust points to". */
 function verbsFound(tokens: readonly Retagged[], words: VerbWords): readonly Retagged[] {
-  return tokens.map((token, i) => (isVerbOfClause(tokens, i, words) ? { ...token, pos: 'VERB' } : token));
+  return rescued(
+    tokens.map((token, i) => (isVerbOfClause(tokens, i, words) ? { ...token, pos: 'VERB' } : token)),
+    words,
+  );
+}
+
+/** In a sentence without any verb the first noun that can be one is: "Teams on the ground report cases of measles." */
+function rescued(tokens: readonly Retagged[], words: VerbWords): readonly Retagged[] {
+  const verbs = new Set<number>();
+  let from = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    if (i < tokens.length && !/^[.?!;:"“”]$/.test(tokens[i - 1]?.text ?? '')) continue;
+    const verb = tokens[i - 1]?.text === '.' && i - from > 5 ? missingVerb(tokens, from, i, words) : -1;
+    if (verb !== -1) verbs.add(verb);
+    from = i;
+  }
+  return verbs.size === 0 ? tokens : tokens.map((token, i) => (verbs.has(i) ? { ...token, pos: 'VERB' } : token));
+}
+
+function missingVerb(tokens: readonly Retagged[], from: number, to: number, words: VerbWords): number {
+  let found = -1;
+  for (let k = from; k < to; k++) {
+    const token = tokens[k];
+    const reduced = token?.pos === 'VERB' && token.low.endsWith('ed') && tokens[k + 1]?.low === 'by';
+    if (/^(?:VERB|AUX)$/.test(token?.pos ?? '') && !reduced) return -1;
+    const noun = token?.pos === 'NOUN' && /^\p{Ll}/u.test(token.text) && k > from && words.cue(token.low);
+    const between =
+      /^(?:NOUN|PROPN)$/.test(tokens[k - 1]?.pos ?? '') &&
+      /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[k + 1]?.pos ?? '');
+    if (found === -1 && noun && between) found = k;
+  }
+  return found;
 }
 
 function isVerbOfClause(tokens: readonly Retagged[], i: number, words: VerbWords): boolean {
@@ -161,16 +211,42 @@ function isVerbOfClause(tokens: readonly Retagged[], i: number, words: VerbWords
   if (before === undefined || next === undefined) return false;
   const relative = /^(?:who|which)$/.test(before.low) && tokens[i - 2]?.pos !== 'ADP';
   if (relative) return token.low.endsWith('s') && !/^(?:VERB|AUX|PUNCT)$/.test(next.pos);
+  // "…, estimates Gita Moor": behind a comma and before a name.
+  if (before.low === ',' && next.pos === 'PROPN' && words.speaks(token.low) && words.finite(token.low)) return true;
   if (!/^(?:NOUN|PROPN|PRON)$/.test(before.pos) && !closesRelative(tokens, i - 1)) return false;
   if (verbBefore(tokens, i)) return false;
   const object =
     (next.pos === 'DET' && next.low !== 'both' && next.low !== 'all') ||
     /^(?:his|her|its|their|him|them|himself|herself)$/.test(next.low);
   if (object) return /^(?:NOUN|PROPN|PRON)$/.test(before.pos) && (words.finite(token.low) || /s$|ed$/.test(before.low));
+  const clause = /^(?:he|she|it|they|we|i)$/.test(next.low) && /^(?:VERB|AUX)$/.test(tokens[i + 2]?.pos ?? '');
+  if (clause && before.pos !== 'PRON') return words.speaks(token.low) && words.finite(token.low);
+  if (next.pos === 'AUX') return words.finite(token.low) && words.cue(token.low) && relativeOpens(tokens, i);
   if (verbBehind(tokens, i)) return false;
-  if (before.low === ',' && words.finite(token.low) && /^(?:ADP|SCONJ)$/.test(next.pos)) return true;
+  const to = next.low === 'not' ? i + 2 : i + 1;
+  if (tokens[to]?.low === 'to' && tokens[to + 1]?.pos === 'VERB' && !possessed(tokens, i))
+    return words.finite(token.low) && words.cue(token.low);
+  if (before.low === ',' && words.finite(token.low) && /^(?:ADP|SCONJ|PART)$/.test(next.pos)) return true;
   if (words.phrase(token.low, next.low)) return true;
   return next.low === 'back' && words.finite(token.low);
+}
+
+/** "cuts that the ministry | estimates will": the noun phrase before stands right behind a relative pronoun. */
+function relativeOpens(tokens: readonly Retagged[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    if (/^(?:that|which|who|what)$/.test(tokens[k]?.low ?? '')) return k < i - 1 || tokens[k]?.low !== 'that';
+    if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[k]?.pos ?? '')) return false;
+  }
+  return false;
+}
+
+/** "the agency's plans": a possessor makes the word a noun. */
+function possessed(tokens: readonly Retagged[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    if (/^(?:'s|'|his|her|its|their|our|my|any|no)$/.test(tokens[k]?.low ?? '')) return true;
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k]?.pos ?? '')) return false;
+  }
+  return false;
 }
 
 /** The comma closes a clause with "who" or "which". */

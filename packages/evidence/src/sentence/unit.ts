@@ -34,6 +34,9 @@ const terminal = /[.?!…]$/;
 const shortForms =
   /^(?:sens?|reps?|govs?|gens?|messrs|profs?|drs?|revs?|hon|lt|col|cols|maj|capt|sgt|cpl|adm|supt|insp|amb|atty|attys|pres|vs|st|mt|ft|fig|inc|corp|bros|ltd|dist|dept|est|approx|ave|blvd)$/i;
 
+/** Words that the tokeniser takes for short forms though they end sentences: "allow monitors in. House Speaker …". */
+const closingWord = /^(?:in|so|is|am|art|it|us|me|he|we|on|at|be|by|up|out|to|do)\.$/;
+
 /** Words that, with a capital behind a full stop, begin a sentence even where the stop ends a short form. */
 const starters =
   /^(?:He|She|They|We|It|The|This|That|These|Those|There|But|And|In|On|At|An?|His|Her|Their|Its|As|For|When|While|If|After|Before|However|Meanwhile|Some|Many|Most|Another|What|Why|How|Asked)$/;
@@ -97,6 +100,7 @@ function boundaryBefore(text: string, items: readonly Laid[], i: number, from: n
   // "batting .221": a point before digits divides nothing.
   if (before.text === '.' && before.end === here.start && /^\d/.test(here.text)) return false;
   if (before.text === '.') return i - 1 > from && !/^(?:[,;:)\]]|\p{Ll})/u.test(here.text) && !isShortForm(items, i);
+  if (closingWord.test(before.low)) return /^\p{Lu}/u.test(here.text);
   return (
     capital &&
     terminal.test(before.text) &&

@@ -1,0 +1,62 @@
+// What looks like a statement of a cue verb and is none: nothing offered, a name not to be given, a bare modal, and the
+// few objects that count only from surveys or with a figure. The frames themselves live in verb-frame.ts.
+
+import type { Item } from '../sentence/unit.js';
+import type { Complement } from './complement.js';
+import type { CueAt } from './cue-at.js';
+import { nounPhraseEnd } from './phrase.js';
+import type { Range, Scene } from './scene.js';
+
+/** Whether the phrase is a survey: only a survey "gives" or "puts" somebody so many points. */
+export const surveyLike = ({ items }: Scene, { from, to }: Range): boolean =>
+  items.slice(from, to + 1).some((item) => /^(?:polls?|surveys?|polling|tracker|forecasts?)$/.test(item.low));
+
+/** "put the cost at $4 billion", "put the figure as low as 4 percent": an estimate, whoever makes it. */
+export const puts = (items: readonly Item[], cue: CueAt, { range }: Complement): boolean =>
+  cue.entry.lemma === 'put' &&
+  items
+    .slice(range.from, range.to)
+    .some(
+      (item, i) =>
+        /^(?:at|as)$/.test(item.low) &&
+        items.slice(range.from + i + 1, range.from + i + 6).some((next) => /^(?:NUM|SYM)$/.test(next.pos)),
+    );
+
+/** "a court could find that": nobody has found anything yet. */
+export const mightNot = (items: readonly Item[], group: number, cue: CueAt): boolean =>
+  items.slice(group, cue.from).some((item) => /^(?:could|might|may)$/.test(item.low));
+
+/** Under a modal nobody has yet rejected, accepted or promised anything. */
+export const hypothetical = (items: readonly Item[], group: number, cue: CueAt): boolean => {
+  const words = items.slice(group, cue.from);
+  // "would neither confirm nor deny" and "will not accept" are said, not imagined.
+  const refused = words.some((item) => /^(?:not|n't|neither|never|only)$/.test(item.low));
+  return !refused && words.some((item) => /^(?:would|could|may|might|can|should|must|'d)$/.test(item.low));
+};
+
+/** "offered no evidence" is narration about what was not said. */
+export const nothingOffered = (items: readonly Item[], cue: CueAt, { kind, range }: Complement): boolean =>
+  kind === 'object' &&
+  /^(?:offer|cite)$/.test(cue.entry.lemma) &&
+  /^(?:no|little|few)$/.test(items[range.from]?.low ?? '');
+
+/** "considers the question": a verb of naming needs a name for what it names. */
+export const unnamed = (items: readonly Item[], cue: CueAt, { kind, range }: Complement): boolean =>
+  kind === 'object' &&
+  /^(?:consider|deem|dub|term)$/.test(cue.entry.lemma) &&
+  !/^(?:ADJ|VERB)$/.test(items[range.to]?.pos ?? '') &&
+  items.slice(range.from, range.to + 1).every((item) => item.quotation === null && item.low !== 'as') &&
+  nounPhraseEnd(items, range.from) >= range.to;
+
+/** "did not respond to a request": silence is worth a record, other responses are no statement. */
+export const noRequest = (items: readonly Item[], cue: CueAt, { range }: Complement): boolean =>
+  cue.entry.frames.includes('r') &&
+  !items
+    .slice(range.from, range.to + 1)
+    .some((item) => /^(?:requests?|comment|inquiries|inquiry|questions?|messages?|calls?|emails?)$/.test(item.low));
+
+/** "asked not to be named" is about the reporting, not a statement. */
+export const anonymityAsked = (items: readonly Item[], { range }: Complement): boolean =>
+  items
+    .slice(range.from, range.from + 5)
+    .some((item) => /^(?:named|identified|quoted|anonymous|anonymity)$/.test(item.low));
