@@ -54,6 +54,13 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/change.js')).definition,
   },
   {
+    name: 'levers',
+    aliases: [],
+    group: 'Answers',
+    summary: 'which alternative facts, alone or together, would change the answers, and which are idle',
+    load: async () => (await import('./commands/levers.js')).definition,
+  },
+  {
     name: 'trust',
     aliases: [],
     group: 'Answers',

@@ -100,3 +100,11 @@ export type { JointRaise, Raise } from './change/ranking-change.js';
 export type { RankingCount } from './change/count-rankings.js';
 export type { NearestRankings } from './change/nearest-rankings.js';
 export type { StatementChange, StatementChanges, StatementEdit, StatementLimits } from './change/statement-change.js';
+export {
+  type Combination,
+  type LeveredAnswer,
+  type LeversFound,
+  type ReadingLevers,
+  levers,
+  pulled,
+} from './levers/levers.js';

@@ -3,6 +3,7 @@
 import type { Attitude } from './attitude.js';
 import type { DmIndex, StateIndex, StateMask } from './brand.js';
 import type { DecisionMaker, Option } from './decision-maker.js';
+import type { Lever } from './lever.js';
 import type { PartyView } from './party-view.js';
 import type { Perspective } from './perspective.js';
 import type { StatedPreference } from './preference.js';
@@ -64,4 +65,6 @@ export interface Conflict {
   readonly attitudes: readonly Attitude[];
   /** How parties see the conflict, where that was said; the others see the case as it stands. */
   readonly views: readonly PartyView[];
+  /** Alternative facts, each of which may be taken as true. */
+  readonly levers: readonly Lever[];
 }

@@ -48,6 +48,7 @@ const base: Conflict = {
   promises: [],
   attitudes: [],
   views: [],
+  levers: [],
 };
 const perspective: Perspective = {
   id: 'p' as PerspectiveId,

@@ -5,6 +5,7 @@ import { type Basis, standingOf } from './basis.js';
 import type { Conflict, OptionForm } from './conflict.js';
 import { holds } from './condition.js';
 import { type Diagnostic, type DiagnosticNote, diagnose, hasError } from './diagnostic.js';
+import { leverFindings } from './lever-findings.js';
 import { invariant } from './invariant.js';
 import { type Outcome, failed, succeeded } from './outcome.js';
 import type { Perspective } from './perspective.js';
@@ -34,6 +35,7 @@ export function defineConflict(draft: ConflictDraft, places: DraftPlaces = nowhe
     ...emptiness(draft, places),
     ...statusQuoFindings(draft, places),
     ...preferenceFindings(draft),
+    ...leverFindings(draft, draft.levers),
     ...(draft.asOf === null ? [diagnose('P3016', places.title)] : []),
   ];
   return hasError(diagnostics) ? failed(diagnostics) : succeeded(draft, diagnostics);

@@ -43,4 +43,5 @@ export type { Merge, Rule, RuleKind } from './rule.js';
 export { type LineColumn, type Span, lineColumnAt } from './span.js';
 export type { PromiseValues, StatedPromise, Worth } from './stated-promise.js';
 export type { Source, Statement, StatementForm } from './statement.js';
+export { type Lever, underLevers } from './lever.js';
 export { underPerspective } from './under-perspective.js';

@@ -54,6 +54,7 @@ export { assumptionWords, optionName } from './evidence/slot-words.js';
 export { caseTemplate } from './template/case-template.js';
 export { caseTemplateInFrench } from './template/case-template-fr.js';
 export { changeDocument } from './change/change-document.js';
+export { leversDocument } from './levers/levers-document.js';
 export { trustDocument, trustShort, trustTitle } from './trust/trust-document.js';
 export { type RobustAsked, type RobustNamed, robustDocument } from './robust/robust-document.js';
 export { editedCase, proposalEdit, sourceKey, statementEdits, statementKey } from './evidence/case-edits.js';

@@ -26,8 +26,6 @@ function greatestCommon(a: bigint, b: bigint): bigint {
 export const add = (a: Rational, b: Rational): Rational => rational(a.num * b.den + b.num * a.den, a.den * b.den);
 /** a − b. */
 export const subtract = (a: Rational, b: Rational): Rational => add(a, { num: -b.num, den: b.den });
-/** a · b. */
-export const multiply = (a: Rational, b: Rational): Rational => rational(a.num * b.num, a.den * b.den);
 /** a / b; `b` must not be 0. */
 export const divide = (a: Rational, b: Rational): Rational => rational(a.num * b.den, a.den * b.num);
 

@@ -31,6 +31,7 @@ import { lookAlikes, unusedNames } from './name-findings.js';
 import { readMoves } from './read-free-form.js';
 import { type Declared, readDeclared } from './read-parties.js';
 import { readPerspectives } from './read-perspectives.js';
+import { readLevers } from './read-levers.js';
 import { readAttitudes, readPromises } from './read-promises.js';
 import { readPreferences } from './read-preferences.js';
 import { readViews } from './read-views.js';
@@ -121,6 +122,7 @@ function readConflict(tree: MapNode, text: string, findings: Findings): Conflict
     promises: readPromises(tree, context),
     attitudes: readAttitudes(tree, context),
     views: readViews(tree, context),
+    levers: readLevers(tree, form.kind === 'options' ? form.rules : [], context),
   };
 }
 

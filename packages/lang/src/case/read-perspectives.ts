@@ -44,7 +44,8 @@ function inOptionForm(map: MapNode, what: string, { names, findings }: CaseConte
   return names.states === null;
 }
 
-function droppedRules(map: MapNode, rules: readonly Rule[], { findings }: CaseContext): readonly string[] {
+/** Reads `without_rules`; ids of no rule are reported. */
+export function droppedRules(map: MapNode, rules: readonly Rule[], { findings }: CaseContext): readonly string[] {
   const ids = rules.map((rule) => rule.id);
   const dropped: string[] = [];
   for (const node of textItems(valueOf(map, 'without_rules'))) {

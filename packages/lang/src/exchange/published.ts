@@ -95,6 +95,7 @@ class PublishedReader {
         promises: [],
         attitudes: [],
         views: [],
+        levers: [],
       },
       citation: this.#optional('citation'),
       url: this.#optional('url'),

@@ -123,6 +123,7 @@ class GmcrReader {
       promises: [],
       attitudes: [],
       views: [],
+      levers: [],
     };
   }
 

@@ -13,6 +13,7 @@ import {
 } from '@parley/model';
 import { writeScalar } from '../yaml/write-scalar.js';
 import { CaseWriter } from './case-writer.js';
+import { printLever } from './print-lever.js';
 import { printAttitudes, printPromise } from './print-promises.js';
 import { printView } from './print-view.js';
 import { PreferencePrinter } from './print-preference.js';
@@ -59,8 +60,9 @@ class CasePrinter {
     this.#section('perspectives', perspectives, () =>
       perspectives.forEach((perspective) => this.#perspective(perspective)),
     );
-    const { promises, attitudes, views } = this.#conflict;
+    const { promises, attitudes, views, levers } = this.#conflict;
     this.#section('sees', views, () => views.forEach((view) => printView(this.#conflict, writer, view)));
+    this.#section('levers', levers, () => levers.forEach((lever) => printLever(this.#conflict, writer, lever)));
     this.#section('promises', promises, () =>
       promises.forEach((promise) => printPromise(this.#conflict, writer, promise)),
     );

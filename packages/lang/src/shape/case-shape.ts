@@ -230,6 +230,23 @@ const promiseRecord: RecordShape = {
   },
 };
 
+const leverRecord: RecordShape = {
+  kind: 'record',
+  keys: {
+    name: { shape: text(), about: 'Name for people; the key where absent.' },
+    note: { shape: text(), about: 'What is meant.' },
+    by: { shape: oneOrMore(text('name')), about: 'Parties that would have to bring it about.' },
+    settles: {
+      shape: oneOrMore(text('name')),
+      about: 'Options then taken for good, or with an exclamation mark not taken.',
+    },
+    rules: { shape: listOf(ruleRecord), about: 'Rules that then hold.' },
+    without_rules: { shape: oneOrMore(text('name')), about: 'Ids of rules that then do not hold.' },
+    first: { shape: namesTo(preference), about: 'Priorities that then come before all others of the party.' },
+    ...basisKeys,
+  },
+};
+
 const attitudeRecord: RecordShape = {
   kind: 'record',
   keys: {
@@ -288,6 +305,7 @@ export const caseShape: RecordShape = {
       shape: namesTo({ kind: 'either', text: text('name'), map: namesTo(text('name')) }),
       about: 'Which perspective each party sees the conflict through, and through which it believes others do.',
     },
+    levers: { shape: namesTo(leverRecord), about: 'Alternative facts, to be tried in all combinations.' },
     promises: { shape: namesTo(promiseRecord), about: 'What parties promise each other.' },
     attitudes: {
       shape: namesTo(

@@ -19,4 +19,5 @@ export const meaningCodes = {
   P3030: { slug: 'promise-to-oneself', severity: 'error' },
   P3031: { slug: 'interval-upside-down', severity: 'error' },
   P3032: { slug: 'certainty-out-of-range', severity: 'error' },
+  P3033: { slug: 'lever-before-ranking', severity: 'error' },
 } as const satisfies DiagnosticRows<'P3'>;

@@ -92,4 +92,11 @@ export const meaningWording = {
       'It says how sure it is that the party wants the condition to hold rather than not: at a half nothing is known, at 1 it is certain.',
     example: '- {prefer: go, certainty: 0.2}',
   },
+  P3033: {
+    message:
+      'A lever puts priorities before those of "{party}", whose preference is a ranking or weights. Write the preference as a list of priorities, or leave `first` out.',
+    explanation:
+      'A priority decides before all others; in front of a ranking or of weights it has no place that the case would state.',
+    example: 'levers: {venue: {first: {ukraine: [{prefer: go}]}}}',
+  },
 } as const satisfies Readonly<Record<string, Wording>>;
