@@ -89,6 +89,7 @@ function laterQuotation(scene: Scene, cue: number, frames: string, form: string,
   for (let k = cue + 1; k < Math.min(items.length - 1, cue + 26); k++) {
     const item = items[k];
     if (item === undefined || item.quotation !== null || isFinite(items, k) || item.low === ';') return null;
+    if (isComma(items[k - 1]) && scene.lexicon.verbForms.get(item.low)?.form === 'ing') return null;
     const next = items[k + 1];
     if (next?.quotation == null || !(item.low === ':' || isComma(item))) continue;
     if (isComma(item) && !/^.\p{Lu}/u.test(next.text)) return null;

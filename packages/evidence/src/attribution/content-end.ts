@@ -91,6 +91,7 @@ export function objectEnd(scene: Scene, from: number, form: string): number {
     if (closed && (verdictAt(items, k + 1) || (relative && isFinite(items, k + 1)))) return k;
     if (/^(?:and|but|then)$/.test(item.low) && coordinatesCue(lexicon, items, k, form)) return k - 1;
     if (/^(?:and|but)$/.test(item.low) && isFinite(items, k + 1) && items[k - 1]?.pos !== 'VERB') return k - 1;
+    if (item.low === 'and' && absoluteCue(lexicon, items, k + 1)) return k - 1;
     if (k > from && item.low === 'as' && clauseBegins(items, k + 1))
       return items[k - 1]?.low === 'even' ? k - 2 : k - 1;
     if (
@@ -192,6 +193,7 @@ function stopsAtComma(scene: Scene, comma: number): boolean {
   )
     return true;
   if (resultative.test(next.low)) return true;
+  if (next.low === 'with' && absoluteCue(lexicon, items, comma + 2)) return true;
   if (phrasalGerund(lexicon, items, comma + 1) || hearsayClause(lexicon, items, comma + 1)) return true;
   if (verdictAt(items, comma + 1)) return true;
   if (turns.test(next.low)) return true;
@@ -202,6 +204,13 @@ function stopsAtComma(scene: Scene, comma: number): boolean {
   )
     return true;
   return subjectAndCue(lexicon, items, comma + 1) && trailing(lexicon, items, comma + 1);
+}
+
+/** ", with the president calling …": somebody else speaks in the clause behind "with" or "and". */
+function absoluteCue(lexicon: Lexicon, items: readonly Item[], from: number): boolean {
+  const end = nounPhraseEnd(items, from);
+  const found = lexicon.verbForms.get(items[end + 1]?.low ?? '');
+  return end >= from && found?.form === 'ing' && /[cqopw]/.test(found.entry.frames);
 }
 
 /** ", making it clear that …", ", calling for …": a phrasal cue as a participle. */

@@ -56,11 +56,12 @@ function possessorPhrase(scene: Scene, k: number): Draft | null {
     const item = items[n];
     if (item === undefined || item.pos === 'PUNCT') return null;
     if (!lexicon.creditNouns.has(item.low)) continue;
-    const mark = items[n - 1];
-    const own =
-      mark !== undefined && /^(?:his|her|their|its|our|my)$/.test(mark.low) ? { from: n - 1, to: n - 1 } : null;
-    const owner = mark?.low === "'s" || mark?.low === "'" ? nounPhraseEndingAt(items, n - 2, k + 1) : null;
-    const holder = own ?? (owner === null ? null : { from: owner.from, to: n - 1 });
+    // "by his own account"
+    const at = items[n - 1]?.low === 'own' ? n - 2 : n - 1;
+    const mark = items[at];
+    const own = mark !== undefined && /^(?:his|her|their|its|our|my)$/.test(mark.low) ? { from: at, to: at } : null;
+    const owner = mark?.low === "'s" || mark?.low === "'" ? nounPhraseEndingAt(items, at - 1, k + 1) : null;
+    const holder = own ?? (owner === null ? null : { from: owner.from, to: at });
     if (holder === null || holder.from !== k + 1) return null;
     return credited(scene, { from: n, to: n }, holder, { from: k, to: n }, 'credit+possessor', 0.55);
   }

@@ -45,6 +45,7 @@ export function draftDocument(document: SourceDocument, lexicon: Lexicon, tokeni
     if (block.role === 'headline' || block.role === 'subheading' || first === undefined) return;
     if (turn !== undefined) {
       drafts.push(turnDraft(turn, block, first));
+      for (const unit of units) drafts.push(...reportedInTurn(sceneOf(unit), turn.words));
       return;
     }
     for (const unit of units) {
@@ -53,6 +54,20 @@ export function draftDocument(document: SourceDocument, lexicon: Lexicon, tokeni
     }
   });
   return { blocks: parsed, drafts: carryQuotations(open, drafts, sceneOf) };
+}
+
+/** What a turn reports, behind its label; what its speaker thinks while speaking is the turn's own statement. */
+function reportedInTurn(scene: Scene, words: number): readonly Draft[] {
+  const items = scene.items.filter((item) => item.start >= words);
+  if (items.length === 0) return [];
+  return draftsOf({ ...scene, items }).filter(({ holder, cue }) => {
+    if (holder === null || cue === null) return false;
+    const own = /^(?:i|we|you)$/i.test(scene.text.slice(holder.start, holder.end));
+    return (
+      !own ||
+      /^(?:told|said|wrote|warned|promised|promise|assure|guarantee)$/.test(scene.text.slice(cue.start, cue.end))
+    );
+  });
 }
 
 function parseBlocks(

@@ -40,6 +40,16 @@ export const nothingOffered = (items: readonly Item[], cue: CueAt, { kind, range
   /^(?:offer|cite)$/.test(cue.entry.lemma) &&
   /^(?:no|little|few)$/.test(items[range.from]?.low ?? '');
 
+/** "finds this “disappointing”": a verdict in quoted words, whoever finds it. */
+export const quotedVerdict = (items: readonly Item[], cue: CueAt, { range }: Complement): boolean =>
+  cue.entry.lemma === 'find' && items[range.to]?.quotation != null;
+
+/** "Does the minister agree that …?": whether somebody holds it is the question. */
+export const asked = (items: readonly Item[], cue: CueAt, subject: Range): boolean =>
+  cue.form === 'base' &&
+  items.at(-1)?.low === '?' &&
+  /^(?:do|does|did|will|would|can|could)$/.test(items[subject.from - 1]?.low ?? '');
+
 /** "considers the question": a verb of naming needs a name for what it names. */
 export const unnamed = (items: readonly Item[], cue: CueAt, { kind, range }: Complement): boolean =>
   kind === 'object' &&

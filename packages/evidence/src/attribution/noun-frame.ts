@@ -209,9 +209,18 @@ function contentOf(scene: Scene, entry: CueEntry, at: number, held: boolean, age
   }
   if (item.low === 'whether' && /[cw]/.test(entry.frames)) return ranged(start, nominalClauseEnd(scene, start));
   if (/^(?:about|over|of|against|for|on)$/.test(item.low) && entry.frames.includes('o') && held && agent === null) {
-    return ranged(start, objectEnd(scene, start + 1, ''));
+    return ranged(start, beforeVerb(items, start, objectEnd(scene, start + 1, '')));
   }
   return null;
+}
+
+/** "the promise of lower taxes | won him the suburbs": the object of a noun ends before the verb of its sentence. */
+function beforeVerb(items: readonly Item[], from: number, to: number): number {
+  for (let k = from + 2; k <= to; k++) {
+    if (/^(?:that|who|which|whose|what|how|when|where|whether)$/.test(items[k]?.low ?? '')) return to;
+    if (isFinite(items, k) && !/(?:ed|en)$/.test(items[k]?.low ?? '')) return verbGroupStart(items, k) - 1;
+  }
+  return to;
 }
 
 const clauseAhead = (items: readonly Item[], from: number): boolean =>

@@ -115,10 +115,16 @@ function agentOf(scene: Scene, cue: number): Range | null {
     if (low !== 'by') continue;
     const end = nounPhraseEnd(items, k + 1, /^(?:of|from|in|at|on)$/);
     const range = { from: k + 1, to: end };
-    return end > k && holderLike(scene, range) ? range : null;
+    return end > k && holderLike(scene, range) && !isMeans(items, range) ? range : null;
   }
   return null;
 }
+
+/** "by text message", "by telephone": the way of speaking, not the speaker. */
+const isMeans = (items: readonly Item[], { from, to }: Range): boolean =>
+  /^(?:message|email|e-mail|telephone|phone|letter|fax|text|radio|video|satellite|mail|post)$/.test(
+    items[to]?.low ?? '',
+  ) && !/^(?:DET|PRON|PROPN)$/.test(items[from]?.pos ?? '');
 
 function byAgent(scene: Scene, cue: CueAt, group: number, by: Range, full: boolean): Draft | null {
   const { items } = scene;
@@ -161,8 +167,8 @@ function byAgent(scene: Scene, cue: CueAt, group: number, by: Range, full: boole
 /** Where a noun cue with a that-clause opens the unit: "Rumours that … were dismissed by …" is one long subject. */
 function nominalOpener(scene: Scene, group: number): number | null {
   const { items, lexicon } = scene;
-  for (let k = 0; k < Math.min(4, group - 2); k++)
-    if (lexicon.nouns.has(items[k]?.low ?? '') && items[k + 1]?.low === 'that') return 0;
+  for (let k = 0; k < Math.min(6, group - 2); k++)
+    if (lexicon.nouns.has(items[k]?.low ?? '') && /^(?:that|to)$/.test(items[k + 1]?.low ?? '')) return 0;
   return null;
 }
 

@@ -240,6 +240,7 @@ function subjectBeforeParenthesis(scene: Scene, close: number): Range | null {
   for (let j = chosen + 1; j < segments.length; j++) {
     const next = segments[j];
     if (next === undefined || !/^(?:DET|NUM|NOUN|ADJ|PROPN|PRON)$/.test(items[next.from]?.pos ?? '')) break;
+    if (items[next.from]?.pos === 'ADJ' && items[next.from + 1]?.pos === 'ADP') break;
     to = next.to;
   }
   return { from: describedFrom(scene, segments[chosen - 1], segment) ?? extended.from, to };

@@ -5,7 +5,7 @@ import type { Unit } from '../sentence/unit.js';
 import { type Draft, noCircumstance } from './scene.js';
 
 const label =
-  /^(?:\[[\d:]+\]\s*)?([\p{Lu}][\p{L}.'’-]*(?:[ \t]+[\p{L}.'’-]+){0,6}(?:[ \t]*\([^)\n]{1,60}\))?)\s*:\s+(?=\S)/u;
+  /^(?:\[[\d:]+\]\s*)?([\p{Lu}][\p{L}.'’-]*(?:[ \t]+[\p{L}.'’-]+){0,6}(?:,[ \t]*[\p{L}.'’ -]{2,50}){0,2}(?:[ \t]*\([^)\n]{1,60}\))?)\s*:\s+(?=\S)/u;
 
 /** The label of a turn in a block: its place, and where the words begin; null where the block is no turn. */
 export interface Turn {

@@ -10,11 +10,13 @@ import type { CueAt } from './cue-at.js';
 import { clauseBegins, isAuxiliary, isComma, isFinite, isTime, isWork, nounPhraseEndingAt } from './phrase.js';
 import {
   anonymityAsked,
+  asked,
   hypothetical,
   mightNot,
   nothingOffered,
   noRequest,
   puts,
+  quotedVerdict,
   surveyLike,
   unnamed,
 } from './no-statement.js';
@@ -60,6 +62,7 @@ function isPassive(items: readonly Item[], group: number, cue: CueAt): boolean {
   const auxiliaries = items.slice(group, cue.from).filter(isAuxiliary);
   const last = auxiliaries.at(-1);
   if (last !== undefined) return /^(?:is|are|was|were|be|been|being|am|'s|'re)$/.test(last.low);
+  if (/^(?:reply|respond|write|speak|comment)$/.test(cue.entry.lemma)) return false;
   const by = items[cue.to + 1]?.pos === 'ADJ' ? cue.to + 2 : cue.to + 1;
   return items[by]?.low === 'by' && items[group - 1]?.pos !== 'PRON';
 }
@@ -150,7 +153,11 @@ function rightDraft(
 ): Draft | null {
   const { items } = scene;
   if (subject === null || !accepts(scene, cue, frames, subject, complement)) return null;
-  if ((frames === 'd' || (frames.includes('d') && complement.kind === 'object')) && !documentLike(scene, subject))
+  if (
+    (frames === 'd' || (frames.includes('d') && complement.kind === 'object')) &&
+    !documentLike(scene, subject) &&
+    !quotedVerdict(items, cue, complement)
+  )
     return null;
   if (
     complement.kind === 'object' &&
@@ -182,10 +189,10 @@ function rightDraft(
   if (!frames.includes('s') && /^(?:that|zero|wh)$/.test(complement.kind) && mightNot(items, group, cue)) return null;
   if (complement.kind === 'object' && anonymityAsked(items, complement)) return null;
   if (noRequest(items, cue, complement) || nothingOffered(items, cue, complement)) return null;
-  if (unnamed(items, cue, complement)) return null;
+  if (unnamed(items, cue, complement) || asked(items, cue, subject)) return null;
   const trimmed = complement.kind === 'object' && subjectInside(subject, complement.range) ? null : complement.range;
   if (trimmed === null) return null;
-  const left = complement.kind === 'quotation' ? quotationLeftOf(items, subject.from) : null;
+  const left = complement.kind === 'quotation' && !gerund ? quotationLeftOf(items, subject.from) : null;
   const ranges = left === null ? [trimmed] : [left, trimmed];
   const confidence = confidenceOf(complement, frames) - (gerund ? 0.15 : 0);
   return draft(
@@ -423,7 +430,7 @@ export function anyVerbDraft(scene: Scene, k: number): Draft | null {
   const group = verbGroupStart(items, k);
   if (items[group - 1]?.low === 'to') return null;
   const subject = finiteSubject(scene, group);
-  if (subject === null || !holderLike(scene, subject)) return null;
+  if (subject === null || !holderLike(scene, subject) || items[subject.to]?.low === 'it') return null;
   const entry: CueEntry = { id: `any/${item.low}`, lemma: item.low, frames: 'c', act: null };
   const complement = complementOf(scene, k, 'c', 'past');
   if (complement === null || complement.kind !== 'that') return null;

@@ -189,7 +189,7 @@ export const cueVerbRows: readonly CueVerbRow[] = [
   ['plead', 'c'],
   ['rule', 'cd'],
   ['hold', 'h'],
-  ['find', 'cd'],
+  ['find', 'cdp'],
   ['show', 'd'],
   ['reflect', 'd'],
   ['express', 'os'],

@@ -114,6 +114,7 @@ function nameOrVerb(token: Token, i: number, tokens: readonly Token[]): Retagged
     token.low !== 'says'
   )
     return { ...token, pos: 'NOUN' };
+  if (token.low === 'further' && token.pos === 'VERB') return { ...token, pos: 'ADV' };
   if (token.low === 'lead' && token.pos === 'VERB' && tokens[i + 1]?.pos === 'NOUN') return { ...token, pos: 'ADJ' };
   if (token.pos === 'ADV' && /(?:er|more|less)$/.test(token.low) && comparesNoun(tokens, i))
     return { ...token, pos: 'ADJ' };
