@@ -24,7 +24,7 @@ export async function answerAfterSetUp(words) {
  */
 export function commandFor(words) {
   const [first] = words;
-  if (first === undefined) return ['ask', relative(process.cwd(), foundingCase) || foundingCase];
+  if (first === undefined) return ['brief', relative(process.cwd(), foundingCase) || foundingCase, '--full'];
   const isFile = first === '-' || /[./\\]/.test(first) || existsSync(resolve(first));
   return isFile && !first.startsWith('--') ? ['ask', ...words] : [...words];
 }

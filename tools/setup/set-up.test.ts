@@ -44,7 +44,7 @@ describe('a failed install', () => {
 
 describe('what npm start stands for', () => {
   it.each([
-    [[], 'ask'],
+    [[], 'brief'],
     [['case.parley.yaml'], 'ask case.parley.yaml'],
     [['./case', '--json'], 'ask ./case --json'],
     [['-'], 'ask -'],

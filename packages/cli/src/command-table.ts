@@ -5,6 +5,13 @@ import type { CommandRow } from './command.js';
 /** The table of commands. */
 export const commandTable: readonly CommandRow[] = [
   {
+    name: 'brief',
+    aliases: [],
+    group: 'Answers',
+    summary: 'one page: would they accept, is it stable, what would change it, what it rests on',
+    load: async () => (await import('./commands/brief.js')).definition,
+  },
+  {
     name: 'ask',
     aliases: [],
     group: 'Answers',

@@ -108,3 +108,4 @@ export {
   levers,
   pulled,
 } from './levers/levers.js';
+export { type Brief, type OfferChange, brief } from './brief/brief.js';
