@@ -257,7 +257,7 @@ function subjectAndCue(lexicon: Lexicon, items: readonly Item[], from: number): 
   for (let k = end + 1; k < Math.min(items.length, end + 4); k++) {
     const item = items[k];
     const form = item === undefined ? undefined : lexicon.verbForms.get(item.low);
-    if (form !== undefined && form.form !== 'ing' && /[cq]/.test(form.entry.frames) && item?.pos !== 'NOUN')
+    if (form !== undefined && form.form !== 'ing' && /[cqs]/.test(form.entry.frames) && item?.pos !== 'NOUN')
       return true;
     if (!/^(?:AUX|ADV|PART)$/.test(item?.pos ?? '')) return false;
   }
@@ -270,7 +270,12 @@ function trailing(lexicon: Lexicon, items: readonly Item[], from: number): boole
   for (let k = end + 1; k < Math.min(items.length, end + 4); k++) {
     if (!lexicon.verbForms.has(items[k]?.low ?? '')) continue;
     const next = items[k + 1]?.low ?? '.';
-    return /^[.,;]$/.test(next) || items[k + 1] === undefined || /^(?:in|on|at|to|during|after)$/.test(next);
+    return (
+      /^[.,;]$/.test(next) ||
+      isTime(items[k + 1]) ||
+      items[k + 1] === undefined ||
+      /^(?:in|on|at|to|during|after)$/.test(next)
+    );
   }
   return false;
 }

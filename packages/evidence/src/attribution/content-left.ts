@@ -67,7 +67,8 @@ export function rightHalf(scene: Scene, cue: CueAt, left: Range): Range | null {
         /^(?:ADP|ADV|SCONJ)$/.test(items[0]?.pos ?? '') ||
         isTime(items[0]));
     const unfinished =
-      /^(?:VERB|ADP|DET|AUX)$/.test(items[left.to]?.pos ?? '') && items[left.to]?.low.endsWith('ed') !== true;
+      (/^(?:ADP|DET|AUX)$/.test(items[left.to]?.pos ?? '') || items[left.to]?.low.endsWith('ing') === true) &&
+      items[k + 1]?.pos !== 'VERB';
     const verb = isFinite(items, k + 1) && !(looseParticiple(items, k + 1) && finiteIn(items, left) > 0);
     // "…, the company said, and would have needed": the auxiliary goes on with what is said.
     const joined = /^(?:and|but|or)$/.test(next.low) && isAuxiliary(items[k + 2]) && finiteIn(items, left) > 0;

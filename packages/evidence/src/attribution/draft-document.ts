@@ -90,6 +90,7 @@ function parseBlocks(
 /** What the lexicon knows about words as verbs, for cutting and tagging. */
 const verbWordsOf = (lexicon: Lexicon): VerbWords => ({
   speaks: (low) => /[qs]/.test(lexicon.verbForms.get(low)?.entry.frames ?? ''),
+  holder: (low) => lexicon.holderNouns.has(low),
   cue: (low) => /[cdt]/.test(lexicon.verbForms.get(low)?.entry.frames ?? ''),
   finite: (low) => /^(?:s|past)$/.test(lexicon.verbForms.get(low)?.form ?? ''),
   phrase: (low, next) =>

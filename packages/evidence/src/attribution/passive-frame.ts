@@ -4,7 +4,7 @@ import { contentLeft } from './content-left.js';
 import type { Item } from '../sentence/unit.js';
 import type { CueAt } from './cue-at.js';
 import { complementOf } from './complement.js';
-import { clauseEnd, lastWord } from './content-end.js';
+import { clauseEnd, lastWord, objectEnd } from './content-end.js';
 import { clauseBegins, isAuxiliary, isComma, isTime, nounPhraseEnd } from './phrase.js';
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import { holderLike, subjectBefore, verbGroupStart } from './subject.js';
@@ -81,6 +81,7 @@ export function passiveDraft(scene: Scene, cue: CueAt): Draft | null {
   const full = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m)$/.test(auxiliaries.at(-1)?.low ?? '');
   const by = agentOf(scene, cue.to);
   if (!full && (by === null || objectBetween(items, cue.to))) return null;
+  if (auxiliaries.some((item) => /^(?:would|could|might|may|should|can)$/.test(item.low)) && by === null) return null;
   const frames = cue.entry.frames;
   if (by !== null) return byAgent(scene, cue, group, by, full);
   if (/[iw]/.test(frames) && /^(?:tell|ask|warn|remind|inform|advise|assure)$/.test(cue.entry.lemma)) {
@@ -98,7 +99,7 @@ function blamed(scene: Scene, cue: CueAt, group: number): Draft | null {
   if (!/^(?:of|for|with|as)$/.test(items[cue.to + 1]?.low ?? '')) return null;
   const subject = subjectBefore(scene, group);
   if (subject === null) return null;
-  const rest = { from: cue.to + 1, to: clauseEnd(scene, cue.to + 1, 'past') };
+  const rest = { from: cue.to + 1, to: objectEnd(scene, cue.to + 2, 'past') };
   return passive(scene, { from: group, to: cue.to }, null, [subject, rest], 'passive+blamed', 0.4);
 }
 

@@ -39,7 +39,11 @@ export function verbGroupStart(items: readonly Item[], verb: number): number {
       else if (isAuxiliary(items[k - 1])) start = k;
       continue;
     }
-    break;
+    // "were last night accused": a time stands inside the group.
+    let auxiliary = k;
+    while (isTime(items[auxiliary]) || /^(?:last|this|on|late|early)$/.test(items[auxiliary]?.low ?? '')) auxiliary--;
+    if (auxiliary === k || !isAuxiliary(items[auxiliary])) break;
+    k = auxiliary + 1;
   }
   return start;
 }
@@ -161,6 +165,7 @@ function extendLeft(items: readonly Item[], phrase: Range, low: number): Range {
         from = opening;
         continue;
       }
+      if (isTime(items[outer.to])) break;
       from = outer.from;
       continue;
     }

@@ -277,6 +277,10 @@ function trailingDraft(
     return null;
   if (/^(?:who|whom|which|that)$/.test(items[subject.to]?.low ?? '') && subject.to > subject.from) return null;
   const left = contentLeft(scene, subject.from) ?? topicLeft(scene, subject.from, cue);
+  // "After that, he says, the bank will decide": another cue closes what stands before.
+  const closing = left === null ? undefined : scene.lexicon.verbForms.get(items[left.to]?.low ?? '');
+  if (left !== null && closing !== undefined && /c.*s/.test(closing.entry.frames) && isFinite(items, left.to))
+    return null;
   // A verb of direct speech alone takes no clause: "…, and he went on".
   if (left !== null && items[left.to]?.quotation == null && !/[ciwd]/.test(frames)) return null;
   if (

@@ -11,6 +11,8 @@ export interface VerbWords {
   readonly finite: (low: string) => boolean;
   /** Any form of a cue of a clause. */
   readonly cue: (low: string) => boolean;
+  /** A noun that can hold a statement. */
+  readonly holder: (low: string) => boolean;
   /** The first word of a cue of several words, followed by `next`. */
   readonly phrase: (low: string, next: string) => boolean;
 }
@@ -98,9 +100,11 @@ export function retagged(tokens: readonly Token[], words: VerbWords): readonly R
   return verbsFound(quantified(withPartyTags(tokens)).map(nameOrVerb), words);
 }
 
-/** "a longer outage": between a determiner and a noun stands an adjective. */
+/** "a longer outage", "for inland waters": between a determiner or preposition and a noun stands an adjective. */
 const comparesNoun = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos === 'NOUN';
+  (tokens[i - 1]?.pos === 'DET' || /^(?:for|of|with|from|to)$/.test(tokens[i - 1]?.low ?? '')) &&
+  tokens[i + 1]?.pos === 'NOUN' &&
+  !/^(?:there|here|now|then|once|not|so|just|only|even|about|nearly|almost)$/.test(tokens[i]?.low ?? '');
 
 /** A capital inside a sentence marks a name, whatever verb it looks like: "Grant said", "Will Marsh". */
 function nameOrVerb(token: Token, i: number, tokens: readonly Token[]): Retagged {
@@ -116,7 +120,7 @@ function nameOrVerb(token: Token, i: number, tokens: readonly Token[]): Retagged
     return { ...token, pos: 'NOUN' };
   if (token.low === 'further' && token.pos === 'VERB') return { ...token, pos: 'ADV' };
   if (token.low === 'lead' && token.pos === 'VERB' && tokens[i + 1]?.pos === 'NOUN') return { ...token, pos: 'ADJ' };
-  if (token.pos === 'ADV' && /(?:er|more|less)$/.test(token.low) && comparesNoun(tokens, i))
+  if (token.pos === 'ADV' && !/ly$/.test(token.low) && comparesNoun(tokens, i))
     return { ...token, pos: 'ADJ' };
   if (/^n?either$/.test(token.low) && tokens[i + 1]?.pos === 'NOUN') return { ...token, pos: 'DET' };
   if (isMistaggedGerund(tokens, i)) return { ...token, pos: 'NOUN' };
@@ -224,6 +228,8 @@ function isVerbOfClause(tokens: readonly Retagged[], i: number, words: VerbWords
   if (clause && before.pos !== 'PRON') return words.speaks(token.low) && words.finite(token.low);
   if (next.pos === 'AUX') return words.finite(token.low) && words.cue(token.low) && relativeOpens(tokens, i);
   if (verbBehind(tokens, i)) return false;
+  // "its director fears that": behind a person the word is a verb, behind other nouns it is one of them.
+  if (next.low === 'that' && words.holder(before.low)) return words.finite(token.low) && words.cue(token.low);
   const to = next.low === 'not' ? i + 2 : i + 1;
   if (tokens[to]?.low === 'to' && tokens[to + 1]?.pos === 'VERB' && !possessed(tokens, i))
     return words.finite(token.low) && words.cue(token.low);
