@@ -2,10 +2,12 @@
 
 import type { AnswerCall } from './handlers/answer.js';
 import type { CaseTreeCall } from './handlers/case-tree.js';
+import type { DataFileCall } from './handlers/data-file.js';
 import type { EditCall } from './handlers/edit.js';
 import type { ImportCall } from './handlers/import-file.js';
 import type { PromisesCall } from './handlers/promises.js';
 import type { ProofCall } from './handlers/proof.js';
+import type { DocumentCall, PublicationCall } from './handlers/publication.js';
 import type { RankingsCall } from './handlers/rankings.js';
 import type { ReadCall } from './handlers/read.js';
 import type { WhatIfCall } from './handlers/what-if.js';
@@ -27,6 +29,9 @@ export interface Calls {
   readonly proof: ProofCall;
   readonly whatIf: WhatIfCall;
   readonly promises: PromisesCall;
+  readonly publication: PublicationCall;
+  readonly document: DocumentCall;
+  readonly dataFile: DataFileCall;
 }
 
 /** A name of a question. */

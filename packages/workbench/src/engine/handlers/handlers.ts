@@ -3,10 +3,12 @@
 import type { Handlers } from '../calls.js';
 import { answer } from './answer.js';
 import { readTree } from './case-tree.js';
+import { dataFile } from './data-file.js';
 import { edit } from './edit.js';
 import { importFile } from './import-file.js';
 import { promises } from './promises.js';
 import { proof } from './proof.js';
+import { document, publication } from './publication.js';
 import { rankings } from './rankings.js';
 import { read } from './read.js';
 import { whatIf } from './what-if.js';
@@ -22,4 +24,7 @@ export const handlers: Handlers = {
   proof,
   whatIf,
   promises,
+  publication,
+  document,
+  dataFile,
 };
