@@ -10,6 +10,7 @@ import type { ProofCall } from './handlers/proof.js';
 import type { DocumentCall, PublicationCall } from './handlers/publication.js';
 import type { RankingsCall } from './handlers/rankings.js';
 import type { ReadCall } from './handlers/read.js';
+import type { OrderCall, StatesCall } from './handlers/states.js';
 import type { WhatIfCall } from './handlers/what-if.js';
 
 /** A question to the worker: what it is given and what comes back; both survive a structured clone. */
@@ -28,6 +29,8 @@ export interface Calls {
   readonly answer: AnswerCall;
   readonly proof: ProofCall;
   readonly whatIf: WhatIfCall;
+  readonly states: StatesCall;
+  readonly stateOrder: OrderCall;
   readonly promises: PromisesCall;
   readonly publication: PublicationCall;
   readonly document: DocumentCall;

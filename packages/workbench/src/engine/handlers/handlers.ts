@@ -11,6 +11,7 @@ import { proof } from './proof.js';
 import { document, publication } from './publication.js';
 import { rankings } from './rankings.js';
 import { read } from './read.js';
+import { stateOrder, states } from './states.js';
 import { whatIf } from './what-if.js';
 
 /** All handlers. */
@@ -23,6 +24,8 @@ export const handlers: Handlers = {
   answer,
   proof,
   whatIf,
+  states,
+  stateOrder,
   promises,
   publication,
   document,

@@ -1,11 +1,123 @@
-// The states screen.
+// The states screen: every state of a reading in a table that can be filtered and sorted, and a few of them side by side.
 
-import { Title } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { defaultRequest } from '@parley/engine';
+import { useWorkspace } from '../../document/workspace.js';
+import { useAsked } from '../../engine/use-asked.js';
+import { useConflict } from '../../proof/case-names.js';
+import { Tableau } from '../../proof/tableau.js';
+import { announce } from '../../shell/announcer.js';
+import { Computing } from '../../shell/computing.js';
 import type { ScreenProps } from '../screens.js';
+import { OptionFilter } from './option-filter.js';
+import { type Shown, OrderControls } from './order-controls.js';
+import { StateGrid } from './state-grid.js';
+import { stateView } from './state-view.js';
+import classes from './states-screen.module.css';
 
-/** The screen. */
-export function StatesScreen(_props: ScreenProps) {
+/** States that are compared at most: a table with more columns is no comparison. */
+const mostCompared = 8;
+/** States up to which the classic tableau is offered. */
+const mostTabled = 64;
+
+/** The screen; the address may carry a pattern of letters. */
+export function StatesScreen({ detail }: ScreenProps) {
+  const { t, i18n } = useTranslation('states');
+  const conflict = useConflict();
+  const text = useWorkspace((workspace) => workspace.standing?.text ?? '');
+  const [reading, setReading] = useState(0);
+  const [pattern, setPattern] = useState(() => (/^[YN-]+$/.test(detail) ? detail : ''));
+  const [shown, setShown] = useState<Shown>({ held: null, by: null });
+  const [compared, setCompared] = useState<readonly number[]>([]);
+  const asked = text === '' ? null : { text, request: defaultRequest, reading };
+  const { answered, progress } = useAsked('states', asked);
+  const order = useAsked('stateOrder', asked === null ? null : { ...asked, ...shown, pattern });
+  const view = answered?.view ?? null;
+  const found = order.answered?.length ?? 0;
+  const number = useMemo(() => new Intl.NumberFormat(i18n.language), [i18n.language]);
+  useEffect(() => {
+    if (order.current) announce(t('found', { count: found, shown: number.format(found) }));
+  }, [order.current, found, number, t]);
+  if (conflict === null || answered === null) return <Computing progress={progress} />;
+  if (view === null) return <Refused lines={answered.diagnostics.map(({ message }) => message)} />;
+  const views = (states: readonly number[]) => states.map((s) => stateView(view, conflict, s));
+  const toggle = (s: number): void =>
+    setCompared((before) => {
+      if (before.includes(s)) return before.filter((other) => other !== s);
+      return [...before, s].slice(-mostCompared);
+    });
+  const tabled = order.answered !== null && found > 0 && found <= mostTabled ? [...order.answered] : [];
+  return (
+    <div className={classes['page']}>
+      <header className={classes['head']}>
+        <h1>{t('title')}</h1>
+        <p className={classes['facts']}>
+          {t('found', { count: found, shown: number.format(found) })}
+          {found !== view.count && ` ${t('of', { all: number.format(view.count) })}`}
+        </p>
+      </header>
+      <div className={classes['controls']}>
+        {conflict.perspectives.length > 0 && (
+          <NativeSelect
+            label={t('reading')}
+            value={String(reading)}
+            data={[t('asItStands'), ...conflict.perspectives.map(({ name }) => name)].map((name, index) => ({
+              value: String(index),
+              label: name,
+            }))}
+            onChange={(event) => setReading(Number(event.currentTarget.value))}
+          />
+        )}
+        <OrderControls conflict={conflict} shown={shown} change={setShown} />
+      </div>
+      {view.masks !== null && (
+        <details className={classes['filter']} open={pattern === '' ? undefined : true}>
+          <summary>{t('filterTitle')}</summary>
+          <OptionFilter conflict={conflict} pattern={pattern} change={setPattern} />
+        </details>
+      )}
+      {order.answered !== null && (
+        <StateGrid conflict={conflict} view={view} order={order.answered} compared={compared} toggle={toggle} />
+      )}
+      {compared.length > 0 && view.masks !== null && (
+        <section aria-labelledby="compared" className={classes['compared']}>
+          <h2 id="compared">{t('compared')}</h2>
+          <Tableau
+            states={views(compared)}
+            titles={compared.map((s) => number.format(s + 1))}
+            caption={t('comparedCaption')}
+            against="first"
+          />
+        </section>
+      )}
+      {tabled.length > 0 && view.masks !== null && (
+        <details className={classes['tabled']}>
+          <summary>{t('tableau')}</summary>
+          <Tableau
+            states={views(tabled)}
+            titles={tabled.map((s) => number.format(s + 1))}
+            caption={t('tableau')}
+            against="before"
+          />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Refused({ lines }: { readonly lines: readonly string[] }) {
   const { t } = useTranslation('states');
-  return <Title order={1}>{t('title')}</Title>;
+  return (
+    <div className={classes['page']}>
+      <h1>{t('title')}</h1>
+      <p>{t('none')}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
 }

@@ -1,0 +1,193 @@
+// The table of states: only the rows in view are drawn, every row is reached by keys, and its number is told to readers.
+
+import { type KeyboardEvent, type UIEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Conflict } from '@parley/model';
+import { conceptName } from '@parley/report';
+import type { StatesView } from '../../engine/handlers/states.js';
+import { rowWindow, scrollTo } from './row-window.js';
+import { initialsOf, lettersByParty, placesOf, standingAt } from './state-view.js';
+import classes from './state-grid.module.css';
+
+const rowHeight = 34;
+
+interface StateGridProps {
+  readonly conflict: Conflict;
+  readonly view: StatesView;
+  readonly order: Uint32Array;
+  readonly compared: readonly number[];
+  readonly toggle: (state: number) => void;
+}
+
+/** The table. */
+export function StateGrid({ conflict, view, order, compared, toggle }: StateGridProps) {
+  const { t } = useTranslation('states');
+  const area = useRef<HTMLDivElement>(null);
+  const [scrollTop, setScrollTop] = useState(0);
+  const [height, setHeight] = useState(400);
+  const [current, setCurrent] = useState(0);
+  const rows = order.length;
+  useEffect(() => {
+    const element = area.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setHeight(element.clientHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => {
+    setCurrent(0);
+    if (area.current !== null) area.current.scrollTop = 0;
+  }, [order]);
+  const initials = useMemo(() => initialsOf(conflict.dms.map(({ name }) => name)), [conflict]);
+  const places = useMemo(() => view.ranks.map((ranks) => placesOf(ranks)), [view]);
+  const drawn = rowWindow(rows, rowHeight, height - rowHeight, scrollTop);
+  const go = (row: number): void => {
+    const next = Math.max(0, Math.min(rows - 1, row));
+    setCurrent(next);
+    const element = area.current;
+    if (element !== null) element.scrollTop = scrollTo(next, rows, rowHeight, height - rowHeight, element.scrollTop);
+  };
+  const page = Math.max(1, Math.floor((height - rowHeight) / rowHeight) - 1);
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => go(current + 1),
+    ArrowUp: () => go(current - 1),
+    PageDown: () => go(current + page),
+    PageUp: () => go(current - page),
+    Home: () => go(0),
+    End: () => go(rows - 1),
+    ' ': () => toggle(order[current] ?? 0),
+    Enter: () => toggle(order[current] ?? 0),
+  };
+  const press = (event: KeyboardEvent): void => {
+    const act = keys[event.key];
+    if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || rows === 0) return;
+    event.preventDefault();
+    act();
+  };
+  // Fixed widths, because head and rows are grids of their own and have to agree.
+  const letters = lettersByParty(view, conflict, 0).join(' ').length;
+  const template = `4.5rem ${Math.max(9, Math.min(40, letters * 0.6 + 6))}rem repeat(${conflict.dms.length}, 7rem) repeat(${view.concepts.length}, 4.5rem)`;
+  return (
+    <>
+      <p className={classes['hint']} id="states-keys">
+        {t('keys')}
+      </p>
+      <div
+        ref={area}
+        className={classes['area']}
+        role="grid"
+        tabIndex={0}
+        aria-label={t('title')}
+        aria-describedby="states-keys"
+        aria-rowcount={rows + 1}
+        aria-activedescendant={rows > 0 ? `state-row-${current}` : undefined}
+        onScroll={(event: UIEvent<HTMLDivElement>) => setScrollTop(event.currentTarget.scrollTop)}
+        onKeyDown={press}
+      >
+        <div className={classes['head']} role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
+          <span role="columnheader">{t('column.number')}</span>
+          <span role="columnheader">{t('column.state')}</span>
+          {conflict.dms.map(({ id, name }) => (
+            <span role="columnheader" key={id} title={t('column.rankOf', { party: name })}>
+              {name}
+            </span>
+          ))}
+          {view.concepts.map(({ concept }) => (
+            <span role="columnheader" key={concept}>
+              {conceptName(concept)}
+            </span>
+          ))}
+        </div>
+        <div role="presentation" style={{ height: drawn.height, position: 'relative' }}>
+          <div role="presentation" style={{ position: 'absolute', insetInline: 0, top: drawn.offset }}>
+            {Array.from({ length: drawn.last - drawn.first }, (_, at) => drawn.first + at).map((row) => (
+              <Row
+                key={row}
+                row={row}
+                state={order[row] ?? 0}
+                conflict={conflict}
+                view={view}
+                initials={initials}
+                places={places}
+                template={template}
+                isCurrent={row === current}
+                isCompared={compared.includes(order[row] ?? 0)}
+                choose={() => {
+                  setCurrent(row);
+                  toggle(order[row] ?? 0);
+                }}
+              />
+            ))}
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly row: number;
+  readonly state: number;
+  readonly conflict: Conflict;
+  readonly view: StatesView;
+  readonly initials: readonly string[];
+  readonly places: readonly number[];
+  readonly template: string;
+  readonly isCurrent: boolean;
+  readonly isCompared: boolean;
+  readonly choose: () => void;
+}
+
+function Row(props: RowProps) {
+  const { row, state, conflict, view, initials, places, template, isCurrent, isCompared, choose } = props;
+  const { t } = useTranslation('states');
+  const isStatusQuo = view.statusQuo === state;
+  return (
+    <div
+      id={`state-row-${row}`}
+      role="row"
+      aria-rowindex={row + 2}
+      aria-selected={isCompared}
+      className={classes['row']}
+      data-current={isCurrent || undefined}
+      data-compared={isCompared || undefined}
+      style={{ gridTemplateColumns: template, height: rowHeight }}
+      onClick={choose}
+    >
+      <span role="gridcell" className={classes['number']}>
+        {state + 1}
+      </span>
+      <span role="rowheader" className={classes['letters']}>
+        {lettersByParty(view, conflict, state).map((group, index) => (
+          <span key={index}>{group}</span>
+        ))}
+        {isStatusQuo && <em className={classes['mark']}>{t('statusQuo')}</em>}
+      </span>
+      {conflict.dms.map(({ id }, dm) => (
+        <span role="gridcell" key={id}>
+          {(places[dm] ?? 0) - (view.ranks[dm]?.[state] ?? 0)}
+        </span>
+      ))}
+      {view.concepts.map(({ concept }, index) => {
+        const standing = standingAt(view, index, state);
+        return (
+          <span role="gridcell" key={concept} data-equilibrium={standing.equilibrium || undefined}>
+            {standing.equilibrium ? (
+              <>
+                <span aria-hidden="true">★</span>
+                <span className="parley-hidden">{t('equilibrium')}</span>
+              </>
+            ) : standing.stableFor.length === 0 ? (
+              <>
+                <span aria-hidden="true">·</span>
+                <span className="parley-hidden">{t('unstable')}</span>
+              </>
+            ) : (
+              standing.stableFor.map((dm) => initials[dm]).join(' ')
+            )}
+          </span>
+        );
+      })}
+    </div>
+  );
+}
