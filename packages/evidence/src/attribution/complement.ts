@@ -194,6 +194,7 @@ function stepAddressee(scene: Scene, k: number, seen: Open): number {
   const pronoun = /^(?:him|her|them|us|me|you|it)$/.test(item.low);
   let end = pronoun ? k : nounPhraseEnd(items, k, /^(?:of|for|at|from)$/);
   while (end > k && items[end]?.quotation !== null && !isWork(items, end)) end--;
+  end = outletAlone(items, k, end);
   if (end < k || (personalPronouns.has(item.low) && !pronoun) || item.quotation !== null) return k;
   // "told NBC's “Meet the Press” that": the programme belongs to the outlet.
   if (/^(?:'s|')$/.test(items[end + 1]?.low ?? '') && isWork(items, end + 2)) end += 2;
@@ -207,6 +208,16 @@ function stepAddressee(scene: Scene, k: number, seen: Open): number {
     seen.channel ??= phrase;
   }
   return end + 1;
+}
+
+/** "told the Ledger | prices would fall": a name and a common noun run together where a verb follows. */
+function outletAlone(items: readonly Item[], from: number, end: number): number {
+  let verb = end + 1;
+  while (verb < end + 7 && !isFinite(items, verb) && !/^(?:that|whether|[,;:])$/.test(items[verb]?.low ?? ',')) verb++;
+  if (!isFinite(items, verb)) return end;
+  for (let k = from; k < end; k++)
+    if (items[k]?.pos === 'PROPN' && /^(?:NOUN|ADJ|DET|NUM|VERB|PRON)$/.test(items[k + 1]?.pos ?? '')) return k;
+  return end;
 }
 
 /** "told Gary Orr, a reporter for the Press in Halm, that": the apposition belongs to the person told. */
@@ -258,7 +269,11 @@ function tryAt(
     return found('infinitive', k, clauseEnd(scene, k, form));
   if (frames.includes('n') && personInfinitive(items, k))
     return found('person-infinitive', k, clauseEnd(scene, k, form));
-  if (/[cid]/.test(frames) && !(adjacent && addressed(items, k, frames)) && zeroClause(scene, k, adjacent))
+  if (
+    /[cid]/.test(frames) &&
+    !(adjacent && addressed(items, k, frames)) &&
+    zeroClause(scene, k, adjacent, frames.includes('Z'))
+  )
     return found('zero', k, clauseEnd(scene, k, form));
   if (!adjacent || !/[opOdav]/.test(frames) || !objectBegins(scene, k)) return null;
   if (frames.includes('i') && addressed(items, k, frames.includes('c') ? frames : `${frames}c`)) return null;
@@ -311,16 +326,28 @@ function personInfinitive(items: readonly Item[], k: number): boolean {
   return items[next]?.low === 'to' && baseVerbAt(items, next + 1);
 }
 
-function zeroClause(scene: Scene, k: number, adjacent: boolean): boolean {
+function zeroClause(scene: Scene, k: number, adjacent: boolean, sure: boolean): boolean {
   const { items } = scene;
   const item = items[k];
   if (item === undefined || item.pos === 'PUNCT' || item.pos === 'CCONJ') return false;
   if (clauseBegins(items, k)) return true;
-  if (item.pos === 'VERB' && item.low.endsWith('ing') && adjacent) return gerundClause(items, k);
+  if (item.pos === 'VERB' && item.low.endsWith('ing') && (adjacent || sure)) return gerundClause(items, k);
   // A subordinate clause first: "said if they came, he would stay".
-  if (/^(?:if|when|although|while|as|because|despite|without|under|in|on)$/.test(item.low) && adjacent) {
-    for (let i = k + 1; i < Math.min(items.length, k + 18); i++)
+  if (/^(?:if|when|although|while|as|because|despite|without|under|in|on)$/.test(item.low) && (adjacent || sure)) {
+    for (let i = k + 1; i < Math.min(items.length, k + 18); i++) {
+      if (items[i]?.low === 'that') break;
       if (isComma(items[i])) return clauseBegins(items, i + 1);
+    }
+  }
+  const opens = /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(item.pos) && !isTime(item) && !isTime(items[k + 1]);
+  return sure && opens && finiteAhead(items, k);
+}
+
+/** Behind "said" a noun phrase, however long, opens a clause where a verb follows: "said half of those hired have left". */
+function finiteAhead(items: readonly Item[], from: number): boolean {
+  for (let k = from + 1; k < Math.min(items.length, from + 24); k++) {
+    if (/^[;:]$/.test(items[k]?.low ?? '') || items[k]?.quotation != null) return false;
+    if (isFinite(items, k) && (isAuxiliary(items[k]) || !items[k]?.low.endsWith('ed'))) return true;
   }
   return false;
 }

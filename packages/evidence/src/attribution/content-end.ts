@@ -5,6 +5,7 @@ import type { Item } from '../sentence/unit.js';
 import { clauseBegins, isComma, isFinite, isTime, nounPhraseEnd } from './phrase.js';
 import type { Scene } from './scene.js';
 
+const subordinator = /^(?:if|when|unless|until|once|although|though|while|because|since|after|before|as)$/;
 const turns = /^(?:while|though|although|whereas)$/;
 const resultative =
   /^(?:weakening|undermining|leaving|casting|fuelling|fueling|deepening|complicating|dealing|prompting|sparking|drawing|marking|signalling|signaling|setting|dashing|stirring|reviving|adding|further|thereby|effectively|reopening)$/;
@@ -17,7 +18,10 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
   const last = lastWord(items);
   const infinitive =
     items[from]?.low === 'to' || (/^(?:not|never)$/.test(items[from]?.low ?? '') && items[from + 1]?.low === 'to');
-  const opening = opensWithAdjunct(items, from);
+  // A subordinate clause of the content itself has a comma of its own: "said if they came, he would stay".
+  const first = items[/^(?:that|whether)$/.test(items[from]?.low ?? '') ? from + 1 : from]?.low ?? '';
+  const inner = subordinator.test(first) && items.slice(0, from).some(isComma);
+  const opening = opensWithAdjunct(items, from) && !inner;
   const relative = insideRelative(items, from);
   const closing = new Set<number>();
   for (let k = from + 1; k <= last; k++) {
@@ -68,7 +72,8 @@ function opensWithAdjunct(items: readonly Item[], from: number): boolean {
   if (first === undefined) return false;
   if (/^(?:when|after|if|as|asked|while|because|although|though|before|since|told)$/.test(first.low)) return true;
   const adjunct =
-    (/^(?:ADP|SCONJ|ADJ)$/.test(first.pos) && first.low !== 'that') ||
+    (/^(?:ADP|SCONJ)$/.test(first.pos) && first.low !== 'that') ||
+    (first.pos === 'ADJ' && /^(?:ADP|PART|SCONJ)$/.test(items[1]?.pos ?? '')) ||
     (first.pos === 'VERB' && /(?:ing|ed)$/.test(first.low)) ||
     first.low === 'with';
   return adjunct && !items.slice(0, from).some((item) => isComma(item) || /^["“]/.test(item.text));
@@ -257,7 +262,8 @@ function subjectAndCue(lexicon: Lexicon, items: readonly Item[], from: number): 
   for (let k = end + 1; k < Math.min(items.length, end + 4); k++) {
     const item = items[k];
     const form = item === undefined ? undefined : lexicon.verbForms.get(item.low);
-    if (form !== undefined && form.form !== 'ing' && /[cqs]/.test(form.entry.frames) && item?.pos !== 'NOUN')
+    const text = form?.entry.frames.includes('d') && lexicon.documentNouns.has(items[end]?.low ?? '');
+    if (form !== undefined && form.form !== 'ing' && (text || /[cqs]/.test(form.entry.frames)) && item?.pos !== 'NOUN')
       return true;
     if (!/^(?:AUX|ADV|PART)$/.test(item?.pos ?? '')) return false;
   }

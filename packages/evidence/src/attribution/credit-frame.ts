@@ -29,12 +29,13 @@ function creditPhrase(scene: Scene, k: number): Draft | null {
   const length = creditAt(scene, k);
   if (length === null) return null;
   let end = nounPhraseEnd(items, k + length, wide);
-  if (end < k + length || noSource.test(items[nounPhraseEnd(items, k + length)]?.low ?? '')) return null;
+  if (end < k + length || noSource.test(items[nounPhraseEnd(items, k + length, /^$/)]?.low ?? '')) return null;
   const more = items[end + 1];
   if (isComma(more) && !isFinite(items, end + 2) && k > 0 && items[end + 2]?.quotation == null) {
     const apposition = nounPhraseEnd(items, end + 2, wide);
     if (apposition > end + 1 && !isFinite(items, apposition + 1) && apposition >= lastWord(items) - 1) end = apposition;
   }
+  if (k === 0 && isComma(more)) end = pastDescription(items, end);
   if (/^(?:who|that|which)$/.test(more?.low ?? '')) end = untilComma(items, end + 1);
   else if (isComma(more) && /^(?:who|which|whose)$/.test(items[end + 2]?.low ?? '')) end = untilComma(items, end + 2);
   if (more?.pos === 'VERB' && !isComma(more)) end = Math.max(end, untilComma(items, end + 1));
@@ -46,6 +47,16 @@ function creditPhrase(scene: Scene, k: number): Draft | null {
     'credit+phrase',
     0.8,
   );
+}
+
+/** "According to Orr, a spokesman for the mill, …": the description belongs to the holder, an age too. */
+function pastDescription(items: readonly Item[], end: number): number {
+  const from = end + 2;
+  if (items[from]?.pos === 'NUM' && isComma(items[from + 1])) return from;
+  if (!/^(?:a|an|the|his|her|its|their|one)$/.test(items[from]?.low ?? '')) return end;
+  const to = nounPhraseEnd(items, from, wide);
+  const further = /^(?:who|which|whose)$/.test(items[to + 2]?.low ?? '');
+  return to > from && isComma(items[to + 1]) && !further && !isFinite(items, to + 2) ? to : end;
 }
 
 /** "In the co-operative's contention, …": the possessor is the holder. */

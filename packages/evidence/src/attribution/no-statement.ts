@@ -19,7 +19,9 @@ export const puts = (items: readonly Item[], cue: CueAt, { range }: Complement):
     .some(
       (item, i) =>
         /^(?:at|as)$/.test(item.low) &&
-        items.slice(range.from + i + 1, range.from + i + 6).some((next) => /^(?:NUM|SYM)$/.test(next.pos)),
+        items
+          .slice(range.from + i + 1, range.from + i + 6)
+          .some((next) => /^(?:NUM|SYM)$/.test(next.pos) || /^(?:half|zero)$/.test(next.low)),
     );
 
 /** "a court could find that": nobody has found anything yet. */

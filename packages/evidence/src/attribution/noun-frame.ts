@@ -6,7 +6,7 @@ import type { Item } from '../sentence/unit.js';
 import { clauseEnd, objectEnd } from './content-end.js';
 import { clauseBegins, isComma, isFinite, isTime, nounPhraseEnd, nounPhraseEndingAt } from './phrase.js';
 import { type Draft, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
-import { holderLike, sharedSubject, subjectBefore, verbGroupStart } from './subject.js';
+import { beforeVerb, holderLike, sharedSubject, subjectBefore, verbGroupStart } from './subject.js';
 
 /** ", a demand for …": the narrator's name for what was just said, not a further statement. */
 function appositiveAt({ items }: Scene, k: number): boolean {
@@ -212,15 +212,6 @@ function contentOf(scene: Scene, entry: CueEntry, at: number, held: boolean, age
     return ranged(start, beforeVerb(items, start, objectEnd(scene, start + 1, '')));
   }
   return null;
-}
-
-/** "the promise of lower taxes | won him the suburbs": the object of a noun ends before the verb of its sentence. */
-function beforeVerb(items: readonly Item[], from: number, to: number): number {
-  for (let k = from + 2; k <= to; k++) {
-    if (/^(?:that|who|which|whose|what|how|when|where|whether)$/.test(items[k]?.low ?? '')) return to;
-    if (isFinite(items, k) && !/(?:ed|en)$/.test(items[k]?.low ?? '')) return verbGroupStart(items, k) - 1;
-  }
-  return to;
 }
 
 const clauseAhead = (items: readonly Item[], from: number): boolean =>

@@ -156,6 +156,7 @@ function extendLeft(items: readonly Item[], phrase: Range, low: number): Range {
         items[k]?.low !== "'s"
       )
         k--;
+      k = beforeJoinedParticiple(items, k, low);
       const outer = nounPhraseEndingAt(items, k, low) ?? nounPhraseEndingAt(items, from - 2, low);
       if (outer === null) {
         // A preposition that opens the clause belongs to an adjunct: the phrase behind it is no subject of its own,
@@ -196,6 +197,14 @@ const nameOf = (items: readonly Item[], k: number): boolean =>
 /** A name or pronoun begins here: behind "after" it is the subject of a clause, not the end of a phrase. */
 const nameAt = (items: readonly Item[], k: number): boolean =>
   items[k]?.pos === 'PROPN' || personalPronouns.has(items[k]?.low ?? '');
+
+/** "a memo dated May 3 and | reviewed by": the first participle of the two, and its few words, are stepped over too. */
+function beforeJoinedParticiple(items: readonly Item[], k: number, low: number): number {
+  if (!/^(?:and|or|but)$/.test(items[k]?.low ?? '')) return k;
+  for (let i = k - 1; i > Math.max(low, k - 7); i--)
+    if (participle(items[i]) && /^(?:NOUN|PROPN)$/.test(items[i - 1]?.pos ?? '')) return i - 1;
+  return k;
+}
 
 /** A verb that can stand behind its noun without "who is": "people briefed on the matter", never "came". */
 const participle = (item: Item | undefined): boolean =>
@@ -267,6 +276,11 @@ function chooseSegment(items: readonly Item[], segments: readonly Range[]): numb
   while (j > 0) {
     const segment = segments[j];
     if (segment === undefined || !looksAside(items, segment)) break;
+    // "The deal was dead, the minister, a tall man, said": before the subject stands the content, no further aside.
+    const outer = segments[j - 1];
+    const relative = /^(?:who|which|whose|where|when)$/.test(items[outer?.from ?? 0]?.low ?? '');
+    const nominal = /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(items[segment.from]?.pos ?? '');
+    if (outer !== undefined && nominal && !relative && finiteIn(items, outer) > 0) break;
     j--;
   }
   while (j + 1 < segments.length) {
@@ -379,6 +393,15 @@ export function subjectOfNextClause(scene: Scene, from: number): Range | null {
       if (isFinite(items, v)) return subjectBefore(scene, verbGroupStart(items, v));
   }
   return null;
+}
+
+/** The end of an object that the verb of the sentence follows: "the promise of lower taxes | won him the suburbs". */
+export function beforeVerb(items: readonly Item[], from: number, to: number): number {
+  for (let k = from + 2; k <= to; k++) {
+    if (/^(?:that|who|which|whose|what|how|when|where|whether)$/.test(items[k]?.low ?? '')) return to;
+    if (isFinite(items, k) && !/(?:ed|en)$/.test(items[k]?.low ?? '')) return verbGroupStart(items, k) - 1;
+  }
+  return to;
 }
 
 /** Whether a phrase can hold a statement: a name, a person, a group, or a text that speaks; never "there". */

@@ -22,6 +22,7 @@ import {
 } from './no-statement.js';
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import {
+  beforeVerb,
   documentLike,
   finiteIn,
   holderLike,
@@ -190,7 +191,11 @@ function rightDraft(
   if (complement.kind === 'object' && anonymityAsked(items, complement)) return null;
   if (noRequest(items, cue, complement) || nothingOffered(items, cue, complement)) return null;
   if (unnamed(items, cue, complement) || asked(items, cue, subject)) return null;
-  const trimmed = complement.kind === 'object' && subjectInside(subject, complement.range) ? null : complement.range;
+  const own = gerund && complement.kind === 'object' && /^(?:NOUN|PROPN)$/.test(items[group - 1]?.pos ?? '');
+  const range = own
+    ? { from: complement.range.from, to: beforeVerb(items, complement.range.from - 1, complement.range.to) }
+    : complement.range;
+  const trimmed = complement.kind === 'object' && subjectInside(subject, range) ? null : range;
   if (trimmed === null) return null;
   const left = complement.kind === 'quotation' && !gerund ? quotationLeftOf(items, subject.from) : null;
   const ranges = left === null ? [trimmed] : [left, trimmed];
@@ -256,7 +261,8 @@ function isTrailing(scene: Scene, subject: Range | null, cue: CueAt, complement:
     !/^(?:statement|interview|speech|letter|report|memo|email|article|filing|testimony)$/.test(
       items[complement.at - 1]?.low ?? '',
     );
-  return isComma(items[cue.to + 1]) || relative;
+  const loose = complement.kind === 'zero' && !clauseBegins(items, complement.range.from);
+  return isComma(items[cue.to + 1]) || relative || loose;
 }
 
 /** Content on the left: "A summit would be pointless, he added"; with its right half where the cue stands between commas. */

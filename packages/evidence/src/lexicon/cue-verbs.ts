@@ -1,15 +1,15 @@
 // Verbs that attribute, with the frames in which they do. Data only; inflection and look-up live in lexicon.ts.
 // Frames (docs/lexicons.md): c clause · q direct speech · t own infinitive · n person and infinitive · i person, then
 // clause · o object · p object with complement · d only from texts (a poll found) · w wh-clause only · m thought ·
-// s strong, needs no further sign · O weak object · x only with a particle · z and other capitals: no frame of its own.
+// s strong, needs no further sign · Z a noun phrase behind it opens a clause · O weak object · x only with a particle · z and other capitals: no frame of its own.
 
 /** One row: base form, frames, and the act that the verb suggests where the content does not say otherwise. */
 export type CueVerbRow = readonly [verb: string, frames: string, act?: string];
 
 /** The hand list. User files add rows of the same shape. */
 export const cueVerbRows: readonly CueVerbRow[] = [
-  ['say', 'cqsw'],
-  ['tell', 'iqnsw'],
+  ['say', 'cqswZ'],
+  ['tell', 'iqnswZ'],
   ['add', 'cqs'],
   ['state', 'cqos'],
   ['declare', 'cqos'],
@@ -345,7 +345,7 @@ export const cueVerbRows: readonly CueVerbRow[] = [
   ['plot', 'T'],
   ['swear', 'cqt'],
   ['lobby', 'N'],
-  ['press', 'N'],
+  ['press', 'Nw'],
   ['encourage', 'no'],
   ['challenge', 'no'],
   ['dare', 'n'],

@@ -106,6 +106,7 @@ export const documentNouns: readonly string[] = [
   'cables',
   'dossier',
   'minutes',
+  'note',
   'notes',
   'text',
   'texts',

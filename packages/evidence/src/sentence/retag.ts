@@ -43,6 +43,8 @@ function isNamed(tokens: readonly Token[], i: number): boolean {
 const isMistaggedPast = (tokens: readonly Token[], i: number): boolean =>
   /\w{3}ed$/.test(tokens[i]?.low ?? '') &&
   ((tokens[i]?.pos === 'NOUN' && /^(?:PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '')) ||
+    (tokens[i]?.pos === 'NOUN' &&
+      /^(?:some|many|most|others|several|both|all|present|few)$/.test(tokens[i - 1]?.low ?? '')) ||
     (tokens[i]?.pos === 'ADJ' && tokens[i - 1]?.pos === 'NOUN' && !tokens[i - 1]?.text.endsWith('-'))) &&
   /^(?:DET|PRON|NUM|PROPN)$/.test(tokens[i + 1]?.pos ?? '');
 
@@ -63,7 +65,7 @@ const isMistaggedNoun = (tokens: readonly Token[], i: number): boolean =>
 
 const parties = /^(?:D|R|I|L|DFL|Ind|Dem|Rep|Con|Lab|Lib|GOP|SNP|DUP)$/;
 
-/** Joins the pieces of a party tag, "D-Minn.", so that its hyphen and stop divide nothing. */
+/** Joins the pieces of a party tag, "D-Minn.", and of a short form, "Rev.", so that hyphen and stop divide nothing. */
 function withPartyTags(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -71,6 +73,12 @@ function withPartyTags(tokens: readonly Token[]): readonly Token[] {
     if (token === undefined) break;
     const dash = tokens[i + 1];
     const place = tokens[i + 2];
+    if (dash?.text === '.' && dash.start === token.end && shortForms.test(token.text) && /^\p{Lu}/u.test(token.text)) {
+      const text = `${token.text}.`;
+      joined.push({ ...token, end: dash.end, text, low: text.toLowerCase(), pos: 'PROPN' });
+      i++;
+      continue;
+    }
     const tag =
       dash !== undefined &&
       place !== undefined &&
@@ -95,6 +103,10 @@ function withPartyTags(tokens: readonly Token[]): readonly Token[] {
   return joined;
 }
 
+/** Short forms whose full stop ends no sentence, since a name or a number follows them. */
+export const shortForms =
+  /^(?:sens?|reps?|govs?|gens?|messrs|profs?|drs?|revs?|hon|lt|col|cols|maj|capt|sgt|cpl|adm|supt|insp|amb|atty|attys|pres|vs|st|mt|ft|fig|inc|corp|bros|ltd|dist|dept|est|approx|ave|blvd)$/i;
+
 /** Tokens with tags that their neighbours bear out. */
 export function retagged(tokens: readonly Token[], words: VerbWords): readonly Retagged[] {
   return verbsFound(quantified(withPartyTags(tokens)).map(nameOrVerb), words);
@@ -118,27 +130,38 @@ function nameOrVerb(token: Token, i: number, tokens: readonly Token[]): Retagged
     token.low !== 'says'
   )
     return { ...token, pos: 'NOUN' };
+  if (token.low === 'said' && token.pos === 'ADJ' && tokens[i - 1]?.pos !== 'DET') return { ...token, pos: 'VERB' };
+  // "its position that": behind a possessor no finite verb stands.
+  if (
+    token.pos === 'VERB' &&
+    /^(?:its|their|his|our|my|whose)$/.test(tokens[i - 1]?.low ?? '') &&
+    !/(?:ing|ed|en|n't)$/.test(token.low)
+  )
+    return { ...token, pos: 'NOUN' };
   if (token.low === 'further' && token.pos === 'VERB') return { ...token, pos: 'ADV' };
   if (token.low === 'lead' && token.pos === 'VERB' && tokens[i + 1]?.pos === 'NOUN') return { ...token, pos: 'ADJ' };
-  if (token.pos === 'ADV' && !/ly$/.test(token.low) && comparesNoun(tokens, i))
-    return { ...token, pos: 'ADJ' };
+  if (token.pos === 'ADV' && !/ly$/.test(token.low) && comparesNoun(tokens, i)) return { ...token, pos: 'ADJ' };
   if (/^n?either$/.test(token.low) && tokens[i + 1]?.pos === 'NOUN') return { ...token, pos: 'DET' };
   if (isMistaggedGerund(tokens, i)) return { ...token, pos: 'NOUN' };
   if (isMistaggedPast(tokens, i)) return { ...token, pos: 'VERB' };
-  if (!/^(?:VERB|AUX)$/.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
+  if (!/^(?:VERB|AUX|NOUN)$/.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (/^(?:Street|Road|County|Square)$/.test(next?.text ?? '')) return { ...token, pos: 'PROPN' };
   const opens = before === undefined || token.opensSentence || /^[.?!:;"“”‘’'—–(]+$/.test(before.text);
-  const beforeVerb = next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && !/(?:ing|ed)$/.test(token.low);
-  return !opens || beforeVerb ? { ...token, pos: 'PROPN' } : token;
+  if (token.pos === 'NOUN') return opens ? token : { ...token, pos: 'PROPN' };
+  const described = next?.low === ',' && tokens[i + 2]?.low === 'who';
+  const speaking = /^(?:said|says|told|added|wrote|asked|argued|called|denied|insisted|declined|warned)$/;
+  const beforeVerb =
+    speaking.test(next?.low ?? '') || (/^(?:VERB|AUX)$/.test(next?.pos ?? '') && !/(?:ing|ed)$/.test(token.low));
+  return !opens || described || beforeVerb ? { ...token, pos: 'PROPN' } : token;
 }
 
 /** "up to 45", "more than 200", "as many as 30": the words before the number belong to it. */
 function quantified(tokens: readonly Token[]): readonly Token[] {
   const result = [...tokens];
   tokens.forEach((token, i) => {
-    if (token.pos !== 'NUM' && token.pos !== 'SYM') return;
+    if (token.pos !== 'NUM' && token.pos !== 'SYM' && token.low !== 'half') return;
     for (const phrase of quantifiers) {
       if (!phrase.every((word, k) => tokens[i - phrase.length + k]?.low === word)) continue;
       for (let k = i - phrase.length; k < i; k++) {
@@ -219,7 +242,7 @@ function isVerbOfClause(tokens: readonly Retagged[], i: number, words: VerbWords
   // "…, estimates Gita Moor": behind a comma and before a name.
   if (before.low === ',' && next.pos === 'PROPN' && words.speaks(token.low) && words.finite(token.low)) return true;
   if (!/^(?:NOUN|PROPN|PRON)$/.test(before.pos) && !closesRelative(tokens, i - 1)) return false;
-  if (verbBefore(tokens, i)) return false;
+  if (verbBefore(tokens, i, words)) return false;
   const object =
     (next.pos === 'DET' && next.low !== 'both' && next.low !== 'all') ||
     /^(?:his|her|its|their|him|them|himself|herself)$/.test(next.low);
@@ -266,9 +289,9 @@ function closesRelative(tokens: readonly Retagged[], comma: number): boolean {
 
 const edge = /^(?:[,;:.?!"“”()—–]|--|that|and|but|because|while|if|when|as|after|before|since|or)$/;
 
-function verbBefore(tokens: readonly Retagged[], i: number): boolean {
+function verbBefore(tokens: readonly Retagged[], i: number, words: VerbWords): boolean {
   for (let k = i - 1; k >= 0 && !edge.test(tokens[k]?.low ?? ''); k--)
-    if (/^(?:VERB|AUX)$/.test(tokens[k]?.pos ?? '')) return true;
+    if (/^(?:VERB|AUX)$/.test(tokens[k]?.pos ?? '')) return !(words.speaks(tokens[k]?.low ?? '') && k < i - 1);
   return false;
 }
 

@@ -2,7 +2,7 @@
 // The sentences that people see are cut in split-sentences.ts.
 
 import type { Quotation } from './quotation.js';
-import { retagged, type VerbWords } from './retag.js';
+import { retagged, shortForms, type VerbWords } from './retag.js';
 import type { Token } from './tokenise.js';
 
 /** A word outside quotations, or a whole quotation (`pos` is `QUOTE`, `low` is a lone quotation mark). */
@@ -29,10 +29,6 @@ export interface Unit {
 const longestUnit = 300;
 
 const terminal = /[.?!…]$/;
-
-/** Short forms whose full stop ends no sentence, since a name or a number follows them. */
-const shortForms =
-  /^(?:sens?|reps?|govs?|gens?|messrs|profs?|drs?|revs?|hon|lt|col|cols|maj|capt|sgt|cpl|adm|supt|insp|amb|atty|attys|pres|vs|st|mt|ft|fig|inc|corp|bros|ltd|dist|dept|est|approx|ave|blvd)$/i;
 
 /** Words that the tokeniser takes for short forms though they end sentences: "allow monitors in. House Speaker …". */
 const closingWord = /^(?:in|so|is|am|art|it|us|me|he|we|on|at|be|by|up|out|to|do)\.$/;
@@ -101,13 +97,9 @@ function boundaryBefore(text: string, items: readonly Laid[], i: number, from: n
   if (before.text === '.' && before.end === here.start && /^\d/.test(here.text)) return false;
   if (before.text === '.') return i - 1 > from && !/^(?:[,;:)\]]|\p{Ll})/u.test(here.text) && !isShortForm(items, i);
   if (closingWord.test(before.low)) return /^\p{Lu}/u.test(here.text);
-  return (
-    capital &&
-    terminal.test(before.text) &&
-    (here.opens ||
-      (here.quotation !== null && opensSpeech(text, here) && !shortForms.test(before.text.slice(0, -1))) ||
-      (starters.test(here.text) && !shortForms.test(before.text.slice(0, -1))))
-  );
+  if (!capital || !terminal.test(before.text)) return false;
+  if (shortForms.test(before.text.slice(0, -1))) return false;
+  return here.opens || starters.test(here.text) || (here.quotation !== null && opensSpeech(text, here));
 }
 
 /** A quotation with a capital and a stop of its own: behind a short form it begins a sentence. */
