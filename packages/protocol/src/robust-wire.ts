@@ -6,6 +6,7 @@ import {
   type Influence,
   type PartyOrders,
   type RobustReading,
+  type Shades,
   type Share,
   type Vary,
   confidence,
@@ -84,6 +85,26 @@ function readingWire(conflict: Conflict, model: GraphModel, found: RobustReading
       byConcept: shares(byConcept),
     })),
     next: found.next === null ? null : { ...pair(found.next), bits: found.next.bits },
+    beyondOrders: shadesWire(conflict, model, found.shades),
+  };
+}
+
+/** Stability under unknown comparisons, strength, certainty and attitudes, as far as the case states them. */
+function shadesWire(conflict: Conflict, model: GraphModel, { findings, partial }: Shades): object {
+  const spell = stateSpeller(model);
+  return {
+    partial,
+    findings: findings.map(({ name, byConcept }) => ({
+      ...name,
+      byConcept: byConcept.map(({ concept, statusQuo, equilibria }) => ({
+        concept,
+        statusQuoStable:
+          statusQuo === null
+            ? null
+            : Object.fromEntries(statusQuo.map((stable, dm) => [conflict.dms[dm]?.id ?? String(dm), stable])),
+        equilibria: equilibria?.map(spell) ?? null,
+      })),
+    })),
   };
 }
 

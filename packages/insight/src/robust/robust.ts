@@ -14,6 +14,7 @@ import { type Influence, type NextQuestion, mostInfluential, nextQuestion } from
 import { type OrdersPlan, answerPlace, equilibriumPlace, ordersPlan } from './orders-plan.js';
 import { type Share, exactShare, sampledShare } from './share-interval.js';
 import { type PartyOrders, type Vary, uncertainParties } from './uncertainty.js';
+import { type Shades, shadesOf } from '../shades/shades.js';
 
 /** How to go about it. */
 export interface RobustRequest {
@@ -76,6 +77,8 @@ export interface RobustReading {
   readonly states: readonly StateShares[];
   readonly answers: readonly RobustAnswer[];
   readonly next: NextQuestion | null;
+  /** Stability under what the case says beyond orders: unknown comparisons, strength, certainty, attitudes. */
+  readonly shades: Shades;
 }
 
 /** How many states a reading lists. */
@@ -214,6 +217,7 @@ function found(setting: Setting, planned: Planned, swept: SweepResult): RobustRe
     answers,
     // Where the case asks nothing, the stability of the status quo is what is to be learnt.
     next: nextQuestion(made, totals, tests === 0 ? all : all.slice(0, tests * concepts.length), sampled),
+    shades: shadesOf(reading),
   };
 }
 

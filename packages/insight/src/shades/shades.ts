@@ -39,7 +39,6 @@ export interface ShadeFinding {
 
 /** All shades that a reading states. */
 export interface Shades {
-  readonly reading: Reading;
   readonly statusQuo: StateIndex | null;
   readonly findings: readonly ShadeFinding[];
   /** Only the status quo was asked about. */
@@ -70,7 +69,7 @@ export function shadesOf(reading: Reading): Shades {
       })),
     };
   });
-  return { reading, statusQuo: from, findings, partial };
+  return { statusQuo: from, findings, partial };
 }
 
 function statedShades({ model, conflict }: Reading): readonly { readonly name: ShadeName; readonly shade: Shade }[] {

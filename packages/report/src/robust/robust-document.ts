@@ -15,6 +15,7 @@ import { grouped } from '../document/grouped.js';
 import { questionTitle } from '../answer/answer-document.js';
 import { conceptName, counted, listed, partyName, quoted, stateCode } from '../answer/naming.js';
 import { percentText, shareWords } from './share-words.js';
+import { shadesBlocks } from './shades-blocks.js';
 
 /** One reading with what names its states. */
 export interface RobustNamed {
@@ -81,6 +82,7 @@ function readingBlocks(named: RobustNamed, several: boolean): readonly Block[] {
     ...answersBlocks(named),
     ...stabilityBlocks(named),
     ...statesBlocks(named),
+    ...shadesBlocks(named),
     ...influenceBlocks(named),
   ];
 }
