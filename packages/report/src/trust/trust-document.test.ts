@@ -49,7 +49,12 @@ promises:
 
 test.each([
   ['{ prefer: go, assumption: test }', 'status_quo: []', '', 'No belief is needed.'],
-  ['{ prefer: "!go", assumption: test }', 'status_quo: []', '', 'No belief would do.'],
+  [
+    '{ prefer: "!go", assumption: test }',
+    'status_quo: []',
+    '',
+    'No belief would do: even if it is kept, the status quo is better.',
+  ],
   ['{ prefer: go & !cheat, assumption: test }', 'status_quo: []', '', 'Any belief above 0 would do.'],
   ['{ prefer: cheat, assumption: test }', 'status_quo: []', '', 'Only disbelief would do.'],
   ['{ prefer: go, assumption: test }', 'status_quo: [go]', '', 'It is accepted already.'],
@@ -62,4 +67,22 @@ test.each([
   ],
 ])('guest %s with %s%s: %s', (guest, statusQuo, values, expected) => {
   expect(textOf(small(guest, statusQuo, values))).toContain(`**${expected}**`);
+});
+
+test('a threshold by numbers says what moves it: r = 9, so that 4.5 / 5.5 and 18 / 19 follow', () => {
+  const text = textOf(
+    small(
+      '{ prefer: "!cheat", assumption: test }, { prefer: go, assumption: test }',
+      'status_quo: []',
+      ', values: { kept: 10, broken: -90, status_quo: 0 }',
+    ),
+  );
+  expect(text).toContain('a belief above 9/11 (81.8 %)');
+  expect(text).toContain('a belief above 18/19 (94.7 %)');
+});
+
+test('where even a kept promise is worse, the text asks what would have to hold for belief to matter', () => {
+  const text = textOf(readFileSync(file, 'utf8'));
+  expect(text).toContain('What would have to hold for belief to matter');
+  expect(text).toMatch(/If Russia drops “Continue attacks”: some belief would do/);
 });

@@ -6,7 +6,15 @@ import { type Block, type Item, code, heading, item, muted, paragraph, strong } 
 import { mergedItems } from '../answer/merged-items.js';
 import { listed, partyName, quoted, sentenceCase } from '../answer/naming.js';
 import { basisTag } from '../answer/reason-words.js';
-import { type Promised, beliefWords, openingItems, raiserItems, trustShortWords, whyItems } from './trust-words.js';
+import {
+  type Promised,
+  beliefWords,
+  noBeliefDoes,
+  openingItems,
+  raiserItems,
+  trustShortWords,
+  whyItems,
+} from './trust-words.js';
 
 /** All answers as one document. */
 export function trustDocument(conflict: Conflict, answers: readonly TrustAnswer[]): readonly Block[] {
@@ -49,7 +57,7 @@ function answerBlocks(conflict: Conflict, answer: TrustAnswer): readonly Block[]
     ),
     ...headline(promised, answer),
     ...listBlock('Why', part(whyItems)),
-    ...listBlock('What would make less belief enough', part(openingItems)),
+    ...listBlock(openingsTitle(answer), part(openingItems)),
     ...listBlock('Who can raise it', part(raiserItems)),
     ...groundsBlock(conflict, answer),
   ];
@@ -90,6 +98,12 @@ function headline(promised: Promised, answer: TrustAnswer): readonly Block[] {
     ...(beliefs.length === 0 ? [] : [{ kind: 'list', items: beliefs } as const]),
   ];
 }
+
+/** Where no belief would do, trust is not what is missing, and the question is what else would have to hold. */
+const openingsTitle = ({ readings }: TrustAnswer): string =>
+  readings.every(({ finding }) => noBeliefDoes(finding))
+    ? 'What would have to hold for belief to matter'
+    : 'What would make less belief enough';
 
 const listBlock = (title: string, items: readonly Item[]): readonly Block[] =>
   items.length === 0 ? [] : [heading(2, title), { kind: 'list', items }];

@@ -7,6 +7,7 @@ import {
   type TrustFinding,
   type TrustNeed,
   type TrustWay,
+  rational,
   toNumber,
 } from '@parley/insight';
 import { type Item, type Line, muted } from '../document/block.js';
@@ -41,10 +42,24 @@ export function trustShortWords(finding: TrustFinding): string {
     case 'trust': {
       const [way] = finding.ways;
       if (way === undefined) return 'the promise cannot come to be kept';
-      return `${needShort(way.need)}${way.others.length > 0 ? ', and others have to change something first' : ''}`;
+      const even = noBeliefDoes(finding) ? evenIfKept[way.ifKept.comparison] : '';
+      return `${needShort(way.need)}${even}${way.others.length > 0 ? ', and others have to change something first' : ''}`;
     }
   }
 }
+
+const evenIfKept = {
+  lessPreferred: ': even if it is kept, the status quo is better',
+  equal: ': even if it is kept, nothing is gained',
+  preferred: '',
+} as const;
+
+/** Whether no belief whatever would make accepting better, by any way. */
+export const noBeliefDoes = (finding: TrustFinding): boolean =>
+  finding.kind === 'trust' &&
+  finding.ways.every(({ need: { ordinal, exact } }) =>
+    exact === null ? ordinal === 'none' : exact.needed.atBest.kind === 'none',
+  );
 
 /** What is needed, in a few words. */
 export function needShort({ ordinal, exact }: TrustNeed): string {
@@ -133,6 +148,7 @@ function stakesItems(promised: Promised, { ordinal, exact, equalSteps }: TrustNe
     const from = exact.source === 'values' ? 'the values in the case' : "the sums of the party's weights";
     return [
       { line: [`${sentenceCase(exactShort(exact.needed.atBest, exact.needed.atWorst))}, by ${from}.`], items: [] },
+      ...movingItems(exact.needed),
     ];
   }
   if (ordinal !== 'between') return [];
@@ -161,6 +177,23 @@ function stakesItems(promised: Promised, { ordinal, exact, equalSteps }: TrustNe
       items: [],
     },
     ...steps,
+  ];
+}
+
+/** What moves the threshold p* = r / (1 + r): with r halved it is p* / (2 − p*), with r doubled 2 p* / (1 + p*). */
+function movingItems({ atBest, atWorst }: NonNullable<TrustNeed['exact']>['needed']): readonly Item[] {
+  if (atBest.kind !== 'above' || atWorst.kind !== 'above') return [];
+  const halved = ({ num, den }: Rational): Rational => rational(num, 2n * den - num);
+  const doubled = ({ num, den }: Rational): Rational => rational(2n * num, den + num);
+  const moved = (by: (at: Rational) => Rational): string =>
+    exactShort({ kind: 'above', at: by(atBest.at) }, { kind: 'above', at: by(atWorst.at) }).replace(' would do', '');
+  return [
+    {
+      line: [
+        `What moves it: with half the loss from a broken promise, or twice the gain from a kept one, ${moved(halved)}; with twice the loss, or half the gain, ${moved(doubled)}.`,
+      ],
+      items: [],
+    },
   ];
 }
 
