@@ -2,8 +2,12 @@
 
 import type { AnswerCall } from './handlers/answer.js';
 import type { CaseTreeCall } from './handlers/case-tree.js';
+import type { ChangesCall } from './handlers/changes.js';
+import type { ComparisonCall } from './handlers/comparison.js';
 import type { DataFileCall } from './handlers/data-file.js';
+import type { DependenceCall } from './handlers/dependence.js';
 import type { EditCall } from './handlers/edit.js';
+import type { GraphCall, SanctionsCall } from './handlers/graph.js';
 import type { ImportCall } from './handlers/import-file.js';
 import type { PromisesCall } from './handlers/promises.js';
 import type { ProofCall } from './handlers/proof.js';
@@ -11,6 +15,7 @@ import type { DocumentCall, PublicationCall } from './handlers/publication.js';
 import type { RankingsCall } from './handlers/rankings.js';
 import type { ReadCall } from './handlers/read.js';
 import type { OrderCall, StatesCall } from './handlers/states.js';
+import type { SurenessCall } from './handlers/sureness.js';
 import type { WhatIfCall } from './handlers/what-if.js';
 
 /** A question to the worker: what it is given and what comes back; both survive a structured clone. */
@@ -31,10 +36,16 @@ export interface Calls {
   readonly whatIf: WhatIfCall;
   readonly states: StatesCall;
   readonly stateOrder: OrderCall;
+  readonly graph: GraphCall;
+  readonly sanctions: SanctionsCall;
   readonly promises: PromisesCall;
   readonly publication: PublicationCall;
   readonly document: DocumentCall;
   readonly dataFile: DataFileCall;
+  readonly changes: ChangesCall;
+  readonly sureness: SurenessCall;
+  readonly dependence: DependenceCall;
+  readonly comparison: ComparisonCall;
 }
 
 /** A name of a question. */

@@ -66,6 +66,8 @@ export interface RestsView {
 /** One question with its answer. */
 export interface AnswerView {
   readonly title: string;
+  /** The offer as it was written, where the question is whether somebody would accept one. */
+  readonly offer: string | null;
   readonly readings: readonly ReadingView[];
   readonly verdicts: readonly VerdictView[];
   readonly groups: readonly GroupView[];
@@ -105,6 +107,7 @@ export async function answer(asked: AnswerAsked, control: HandlerControl): Promi
     questions,
     answer: {
       title: told.title,
+      offer: question.asked.kind === 'accept' ? question.asked.offerText : null,
       readings: readings.map(readingView),
       verdicts: verdictsOf(found, told.groups),
       groups: told.groups.map((group) => ({

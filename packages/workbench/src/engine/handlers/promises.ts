@@ -34,6 +34,8 @@ export interface PromiseView {
   readonly name: string;
   readonly by: string;
   readonly to: string;
+  /** The condition under which it is kept, as it was written. */
+  readonly kept: string;
   readonly readings: readonly PromiseReadingView[];
 }
 
@@ -50,6 +52,7 @@ export function promises({ text, request }: PromisesAsked): readonly PromiseView
     name: promise.name,
     by: conflict.dms[promise.by]?.name ?? '',
     to: conflict.dms[promise.to]?.name ?? '',
+    kept: promise.texts.kept,
     readings: readings.map((reading, index): PromiseReadingView => {
       const finding = trustIn(reading, promise, request);
       const way = finding.kind === 'trust' ? finding.ways[0] : undefined;

@@ -6,16 +6,22 @@ import { defaultRequest } from '@parley/engine';
 import type { AnswerLanguage } from '@parley/report';
 import { useWorkspace } from '../../document/workspace.js';
 import type { AnswerView } from '../../engine/handlers/answer.js';
+import type { SurenessAsked } from '../../engine/handlers/sureness.js';
 import { useAsked } from '../../engine/use-asked.js';
 import { Sentences } from '../../proof/sentence.js';
 import { announce } from '../../shell/announcer.js';
 import { Computing } from '../../shell/computing.js';
 import type { ScreenProps } from '../screens.js';
 import { AskFreely } from './ask-freely.js';
+import { Compared } from './compared.js';
+import { HangsOn } from './hangs-on.js';
+import { HowSure } from './how-sure.js';
 import { NoAnswer } from './no-answer.js';
+import { PromiseBelief } from './promise-belief.js';
 import { Questions } from './questions.js';
 import { ReadingsTable } from './readings-table.js';
 import { RestsOn } from './rests-on.js';
+import { WhatChanges } from './what-changes.js';
 import { Verdict } from './verdict.js';
 import classes from './answer-screen.module.css';
 
@@ -37,7 +43,7 @@ export function AnswerScreen({ detail }: ScreenProps) {
         {answered.answer === null ? (
           <NoAnswer diagnostics={answered.diagnostics} typed={typed} />
         ) : (
-          <Told answer={answered.answer} />
+          <Told answer={answered.answer} asked={{ text, request: defaultRequest, question }} />
         )}
       </div>
       <aside className={`${classes['aside']} parley-not-printed`} aria-label={t('questions')}>
@@ -48,13 +54,31 @@ export function AnswerScreen({ detail }: ScreenProps) {
   );
 }
 
-function Told({ answer }: { readonly answer: AnswerView }) {
-  const { t } = useTranslation('answer');
+interface ToldProps {
+  readonly answer: AnswerView;
+  /** The question, for what is computed beside the answer. */
+  readonly asked: SurenessAsked;
+}
+
+/** Beyond this many states what takes long is begun by the person, not by itself. */
+const mostByItself = 20_000;
+
+function Told({ answer, asked }: ToldProps) {
+  const { t, i18n } = useTranslation('answer');
+  const language: AnswerLanguage = i18n.language === 'fr' ? 'fr' : 'en';
   const several = answer.groups.length > 1;
+  const readings = answer.readings.length;
+  const itself = (answer.readings[0]?.states ?? 0) <= mostByItself;
   return (
     <>
       <Verdict answer={answer} />
-      {answer.readings.length > 1 && <ReadingsTable answer={answer} />}
+      {readings > 1 && (
+        <section>
+          <h2>{t('readings')}</h2>
+          <ReadingsTable answer={answer} />
+          <Compared asked={asked} letters={answer.readings.map(({ letter }) => letter)} itself={itself} />
+        </section>
+      )}
       {answer.groups.map(
         (group) =>
           group.why.length > 0 && (
@@ -68,13 +92,12 @@ function Told({ answer }: { readonly answer: AnswerView }) {
             </section>
           ),
       )}
-      {answer.change.length > 0 && (
-        <section>
-          <h2>{t('change')}</h2>
-          <Sentences items={answer.change} />
-        </section>
-      )}
-      <RestsOn rests={answer.rests} />
+      <WhatChanges asked={{ ...asked, language }} said={answer.change} readings={readings} itself={itself} />
+      <HowSure asked={asked} readings={readings} itself={itself} />
+      {answer.offer !== null && <PromiseBelief text={asked.text} offer={answer.offer} />}
+      <RestsOn rests={answer.rests}>
+        <HangsOn asked={asked} readings={readings} itself={itself} />
+      </RestsOn>
     </>
   );
 }

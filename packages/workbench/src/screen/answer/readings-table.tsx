@@ -15,46 +15,43 @@ export function ReadingsTable({ answer }: { readonly answer: AnswerView }) {
   const alike = answer.verdicts.every(({ holds }) => new Set(holds.map(({ outcome }) => outcome)).size <= 1);
   const concepts = perConcept && !alike ? answer.concepts : [];
   return (
-    <section>
-      <h2>{t('readings')}</h2>
-      <div className={classes['scroll']} tabIndex={0} role="group" aria-label={t('readings')}>
-        <table className={classes['readings']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('reading')}</th>
-              <th scope="col">{t('verdict')}</th>
-              {perConcept && alike && <th scope="col">{t('everyConcept')}</th>}
+    <div className={classes['scroll']} tabIndex={0} role="group" aria-label={t('readings')}>
+      <table className={classes['readings']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('reading')}</th>
+            <th scope="col">{t('verdict')}</th>
+            {perConcept && alike && <th scope="col">{t('everyConcept')}</th>}
+            {concepts.map((concept) => (
+              <th key={concept} scope="col">
+                <Term name={concept}>{conceptName(concept)}</Term>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {answer.readings.map((reading, index) => (
+            <tr key={reading.letter}>
+              <th scope="row">
+                <span className={classes['letter']}>{reading.letter}</span> {reading.name ?? t('asItStands')}
+              </th>
+              <td>{answer.verdicts[index]?.short}</td>
+              {perConcept && alike && (
+                <td>
+                  <OutcomeMark outcome={answer.verdicts[index]?.holds[0]?.outcome} />
+                </td>
+              )}
               {concepts.map((concept) => (
-                <th key={concept} scope="col">
-                  <Term name={concept}>{conceptName(concept)}</Term>
-                </th>
+                <td key={concept}>
+                  <OutcomeMark
+                    outcome={answer.verdicts[index]?.holds.find((entry) => entry.concept === concept)?.outcome}
+                  />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {answer.readings.map((reading, index) => (
-              <tr key={reading.letter}>
-                <th scope="row">
-                  <span className={classes['letter']}>{reading.letter}</span> {reading.name ?? t('asItStands')}
-                </th>
-                <td>{answer.verdicts[index]?.short}</td>
-                {perConcept && alike && (
-                  <td>
-                    <OutcomeMark outcome={answer.verdicts[index]?.holds[0]?.outcome} />
-                  </td>
-                )}
-                {concepts.map((concept) => (
-                  <td key={concept}>
-                    <OutcomeMark
-                      outcome={answer.verdicts[index]?.holds.find((entry) => entry.concept === concept)?.outcome}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

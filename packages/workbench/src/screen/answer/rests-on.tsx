@@ -1,5 +1,6 @@
 // What the answer rests on: how many statements, sources and assumptions, and each of them.
 
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroundedElement } from '@parley/insight';
 import type { RestsView } from '../../engine/handlers/answer.js';
@@ -7,15 +8,22 @@ import { partyName, useConflict } from '../../proof/case-names.js';
 import { Statements } from '../../proof/statement-card.js';
 import classes from './rests-on.module.css';
 
+interface RestsOnProps {
+  readonly rests: RestsView;
+  /** What the answer hangs on, which is computed later. */
+  readonly children: ReactNode;
+}
+
 /** The section. */
-export function RestsOn({ rests }: { readonly rests: RestsView }) {
+export function RestsOn({ rests, children }: RestsOnProps) {
   const { t } = useTranslation('answer');
   return (
     <section>
       <h2>{t('rests')}</h2>
       <p className={classes['summary']}>{rests.summary}</p>
+      {children}
       {rests.statements.length > 0 && (
-        <details className={classes['part']} open={!rests.wholeCase && rests.statements.length <= 12}>
+        <details className={classes['part']} open={!rests.wholeCase && rests.statements.length <= 6}>
           <summary>{t('cited', { count: rests.statements.length })}</summary>
           <Statements ids={rests.statements} contesting={rests.contesting} />
         </details>
