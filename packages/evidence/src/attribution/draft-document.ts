@@ -2,7 +2,7 @@
 
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { findQuotations, type Quotation } from '../sentence/quotation.js';
-import type { VerbWords } from '../sentence/retag.js';
+import type { VerbWords } from '../sentence/verbs-found.js';
 import type { Token, Tokeniser } from '../sentence/tokenise.js';
 import { type Unit, unitsOf } from '../sentence/unit.js';
 import type { Block, SourceDocument } from '../source-document.js';
@@ -90,7 +90,8 @@ function parseBlocks(
 /** What the lexicon knows about words as verbs, for cutting and tagging. */
 const verbWordsOf = (lexicon: Lexicon): VerbWords => ({
   speaks: (low) => /[qs]/.test(lexicon.verbForms.get(low)?.entry.frames ?? ''),
-  holder: (low) => lexicon.holderNouns.has(low),
+  holder: (low) =>
+    lexicon.holderNouns.has(low) || lexicon.holderNouns.has(low.replace(/s$/, '')) || lexicon.documentNouns.has(low),
   cue: (low) => /[cdt]/.test(lexicon.verbForms.get(low)?.entry.frames ?? ''),
   finite: (low) => /^(?:s|past)$/.test(lexicon.verbForms.get(low)?.form ?? ''),
   phrase: (low, next) =>

@@ -2,8 +2,9 @@
 // The sentences that people see are cut in split-sentences.ts.
 
 import type { Quotation } from './quotation.js';
-import { retagged, shortForms, type VerbWords } from './retag.js';
+import { retagged, shortForms } from './retag.js';
 import type { Token } from './tokenise.js';
+import type { VerbWords } from './verbs-found.js';
 
 /** A word outside quotations, or a whole quotation (`pos` is `QUOTE`, `low` is a lone quotation mark). */
 export interface Item {
