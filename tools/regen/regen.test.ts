@@ -7,6 +7,7 @@ import { root } from '../tidy/source-file.js';
 import { apiReport, libraryPackages } from './api-report.js';
 import { catalogPage } from './catalog-page.js';
 import { diagnosticsPage } from './diagnostics-page.js';
+import { publishedPage } from './published-page.js';
 
 it('docs/diagnostics.md is made from the registry, the words and the fixtures', async () => {
   await expect(diagnosticsPage()).toMatchFileSnapshot(join(root, 'docs', 'diagnostics.md'));
@@ -14,6 +15,10 @@ it('docs/diagnostics.md is made from the registry, the words and the fixtures', 
 
 it('docs/catalog.md is made from catalog/', async () => {
   await expect(catalogPage()).toMatchFileSnapshot(join(root, 'docs', 'catalog.md'));
+});
+
+it('docs/published-results.md is made from catalog/ by analysing its cases', async () => {
+  await expect(publishedPage()).toMatchFileSnapshot(join(root, 'docs', 'published-results.md'));
 });
 
 describe('api', () => {
