@@ -1,7 +1,7 @@
 // What is tried and taken back again leaves nothing behind.
 
 import { expect, test } from 'vitest';
-import { noTrial, toggled, trialSize, triedPreference, withTriedPreference } from './trial.js';
+import { noTrial, toggled, trialSize, triedPreference, withBelief, withTriedPreference } from './trial.js';
 
 test('a preference that is back as written is no change', () => {
   const written = triedPreference(noTrial, null, 0, 3);
@@ -23,4 +23,10 @@ test('a tried order of another length than the preference now has is forgotten',
 
 test('toggling twice is as before', () => {
   expect(toggled(toggled(['a'], 'b'), 'b')).toEqual(['a']);
+});
+
+test('a belief that is back in the middle is no change, and facts count one each', () => {
+  const tried = withBelief({ ...noTrial, levers: ['a', 'b'] }, { promise: 'p', belief: 80, position: 50 });
+  expect(trialSize(tried)).toBe(3);
+  expect(trialSize(withBelief(tried, { promise: 'p', belief: 50, position: 50 }))).toBe(2);
 });

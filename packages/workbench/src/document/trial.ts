@@ -9,7 +9,23 @@ export interface Trial {
   /** Statements that are taken not to have been reported, by id. */
   readonly without: readonly string[];
   readonly preferences: readonly TriedPreference[];
+  /** Alternative facts of the case that are taken to be true, by id. Left out by trials that were kept before there were any. */
+  readonly levers?: readonly string[];
+  readonly beliefs?: readonly TriedBelief[];
 }
+
+/** How far a promise is believed, and how much a broken one costs. */
+export interface TriedBelief {
+  /** Id of the promise. */
+  readonly promise: string;
+  /** In per cent. */
+  readonly belief: number;
+  /** Place of the second slider, from 0 to 100. */
+  readonly position: number;
+}
+
+/** Where both sliders stand before anybody moves them. */
+export const middle = 50;
 
 /** One party's preference, tried in another order, without some elements, or with their opposites. */
 export interface TriedPreference {
@@ -29,12 +45,12 @@ export interface TriedPreference {
 export const noTrial: Trial = { flipped: [], droppedRules: [], without: [], preferences: [] };
 
 /** How many single changes a trial is made of. */
-export function trialSize({ flipped, droppedRules, without, preferences }: Trial): number {
+export function trialSize({ flipped, droppedRules, without, preferences, levers = [], beliefs = [] }: Trial): number {
   const preferred = preferences.reduce(
     (sum, { order, off, opposite }) => sum + off.length + opposite.length + (isSorted(order) ? 0 : 1),
     0,
   );
-  return flipped.length + droppedRules.length + without.length + preferred;
+  return flipped.length + droppedRules.length + without.length + preferred + levers.length + beliefs.length;
 }
 
 const isSorted = (order: readonly number[]): boolean => order.every((position, index) => position === index);
@@ -55,4 +71,11 @@ export function withTriedPreference(trial: Trial, tried: TriedPreference): Trial
   const others = trial.preferences.filter((one) => one.perspective !== tried.perspective || one.dm !== tried.dm);
   const written = isSorted(tried.order) && tried.off.length === 0 && tried.opposite.length === 0;
   return { ...trial, preferences: written ? others : [...others, tried] };
+}
+
+/** The trial with one promise believed otherwise; a belief that is back in the middle is forgotten. */
+export function withBelief(trial: Trial, tried: TriedBelief): Trial {
+  const others = (trial.beliefs ?? []).filter(({ promise }) => promise !== tried.promise);
+  const moved = tried.belief !== middle || tried.position !== middle;
+  return { ...trial, beliefs: moved ? [...others, tried] : others };
 }

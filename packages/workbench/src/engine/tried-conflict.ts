@@ -2,14 +2,20 @@
 
 import {
   type Conflict,
+  type Diagnostic,
+  type Outcome,
   type PreferenceStatement,
   type Rule,
   type StatedPreference,
   type StatementId,
   dmIndex,
+  failed,
   stateMask,
+  succeeded,
+  underLevers,
 } from '@parley/model';
-import { withStatements } from '@parley/insight';
+import { buildGraphModel } from '@parley/engine';
+import { type Reading, readingsOf, withStatements } from '@parley/insight';
 import type { Trial, TriedPreference } from '../document/trial.js';
 
 /** The conflict as it would stand. What the trial names and the conflict no longer has is passed over. */
@@ -36,6 +42,23 @@ export function triedConflict(conflict: Conflict, trial: Trial): Conflict {
       };
     }),
   };
+}
+
+/** The readings as they would stand. Facts are taken to be true under every perspective, whatever it changes. */
+export function readingsTried(conflict: Conflict, trial: Trial): Outcome<readonly Reading[]> {
+  const read = readingsOf(triedConflict(conflict, trial));
+  const facts = conflict.levers.filter(({ id }) => trial.levers?.includes(id) === true);
+  if (read.value === null || facts.length === 0) return read;
+  const diagnostics: Diagnostic[] = [];
+  const readings = read.value.flatMap((reading) => {
+    const settled = underLevers(reading.conflict, facts);
+    const built = settled.value === null ? null : buildGraphModel(settled.value);
+    diagnostics.push(...settled.diagnostics, ...(built?.diagnostics ?? []));
+    return settled.value === null || built === null || built.value === null
+      ? []
+      : [{ ...reading, conflict: settled.value, model: built.value }];
+  });
+  return readings.length < read.value.length ? failed(diagnostics) : succeeded(readings, diagnostics);
 }
 
 /** Positions in a trial count what is written, so statements are left out only where elements keep their places. */

@@ -2,14 +2,14 @@
 
 import type { Diagnostic, Question } from '@parley/model';
 import type { AnalysisRequest } from '@parley/engine';
-import { type AnalysedReading, type Reading, answersUnder, readingsOf, verdictKey } from '@parley/insight';
+import { type AnalysedReading, type Reading, answersUnder, verdictKey } from '@parley/insight';
 import { type AnswerLanguage, answerWordsIn, questionTitle, readingLetter, toldAnswer } from '@parley/report';
 import { type Trial, noTrial } from '../../document/trial.js';
 import type { Call } from '../calls.js';
 import { kernelFor } from '../kernels.js';
 import { parsed } from '../parsed-cases.js';
 import { questionsOf } from '../questions-of.js';
-import { triedConflict } from '../tried-conflict.js';
+import { readingsTried } from '../tried-conflict.js';
 import { type ShownDiagnostic, shown } from './read.js';
 
 /** What is tried on which text. */
@@ -69,7 +69,7 @@ export async function whatIf(asked: WhatIfAsked): Promise<WhatIfView | null> {
 async function viewOf(trial: Trial, questions: readonly Question[], asked: WhatIfAsked): Promise<TriedView> {
   const { conflict } = parsed(asked.text);
   if (conflict === null) return { verdicts: [], diagnostics: [] };
-  const read = readingsOf(triedConflict(conflict, trial));
+  const read = readingsTried(conflict, trial);
   if (read.value === null) return { verdicts: [], diagnostics: shown(read.diagnostics) };
   const byReading: (readonly (TriedVerdict | null)[])[] = [];
   const diagnostics: Diagnostic[] = [];

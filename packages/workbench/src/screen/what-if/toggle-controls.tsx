@@ -6,7 +6,8 @@ import type { Conflict } from '@parley/model';
 import { type Trial, toggled } from '../../document/trial.js';
 import classes from './controls.module.css';
 
-interface ToggleControlsProps {
+/** What switches are given. */
+export interface ToggleControlsProps {
   readonly conflict: Conflict;
   readonly trial: Trial;
   readonly change: (next: Trial) => void;
@@ -112,7 +113,8 @@ function Reported({ conflict, trial, change }: ToggleControlsProps) {
   );
 }
 
-function Tried({ count }: { readonly count: number }) {
+/** How many switches of a part are tried. */
+export function Tried({ count }: { readonly count: number }) {
   const { t } = useTranslation('what-if');
   return count === 0 ? null : <span className={classes['tried']}>⇄ {t('triedCount', { count })}</span>;
 }

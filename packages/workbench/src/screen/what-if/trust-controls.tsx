@@ -4,14 +4,21 @@ import { useState } from 'react';
 import { Slider } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { defaultRequest } from '@parley/engine';
+import { type Trial, middle, withBelief } from '../../document/trial.js';
 import { useWorkspace } from '../../document/workspace.js';
 import type { PromiseView } from '../../engine/handlers/promises.js';
 import { useAsked } from '../../engine/use-asked.js';
+import { announce } from '../../shell/announcer.js';
 import { beliefOutcome } from './belief-outcome.js';
 import classes from './controls.module.css';
 
+interface TrustControlsProps {
+  readonly trial: Trial;
+  readonly change: (next: Trial) => void;
+}
+
 /** One part for each promise of the case; nothing where there is none. */
-export function TrustControls() {
+export function TrustControls({ trial, change }: TrustControlsProps) {
   const { t } = useTranslation('what-if');
   const text = useWorkspace((workspace) => workspace.standing?.text ?? '');
   const { answered } = useAsked('promises', { text, request: defaultRequest });
@@ -23,7 +30,7 @@ export function TrustControls() {
       </summary>
       <p className={classes['hint']}>{t('trust.hint')}</p>
       {answered.map((promise) => (
-        <Promised key={promise.id} promise={promise} />
+        <Promised key={promise.id} promise={promise} trial={trial} change={change} />
       ))}
     </details>
   );
@@ -32,10 +39,24 @@ export function TrustControls() {
 /** Loss against gain goes from a tenth to ten times, evenly to the eye. */
 const ratioOf = (position: number): number => 10 ** (position / 50 - 1);
 
-function Promised({ promise }: { readonly promise: PromiseView }) {
+function Promised({ promise, trial, change }: TrustControlsProps & { readonly promise: PromiseView }) {
   const { t, i18n } = useTranslation('what-if');
-  const [belief, setBelief] = useState(50);
-  const [position, setPosition] = useState(50);
+  const kept = trial.beliefs?.find((one) => one.promise === promise.id) ?? { belief: middle, position: middle };
+  // While a slider is drawn along nothing is kept: one step back takes back the whole way.
+  const [drawn, setDrawn] = useState<{ readonly belief: number; readonly position: number } | null>(null);
+  const { belief, position } = drawn ?? kept;
+  const keep = (next: { readonly belief: number; readonly position: number }): void => {
+    setDrawn(null);
+    change(withBelief(trial, { promise: promise.id, ...next }));
+    announce(
+      promise.readings
+        .map((reading) => {
+          const { outcome } = beliefOutcome(reading, next.belief / 100, ratioOf(next.position));
+          return `${reading.letter}: ${t(`trust.outcome.${outcome}`)}`;
+        })
+        .join(', '),
+    );
+  };
   const number = new Intl.NumberFormat(i18n.language, { maximumSignificantDigits: 2 });
   const ratio = ratioOf(position);
   return (
@@ -45,7 +66,8 @@ function Promised({ promise }: { readonly promise: PromiseView }) {
       <Slider
         className={classes['slider'] ?? ''}
         value={belief}
-        onChange={setBelief}
+        onChange={(value) => setDrawn({ belief: value, position })}
+        onChangeEnd={(value) => keep({ belief: value, position })}
         label={null}
         thumbProps={{ 'aria-labelledby': `${promise.id}-belief` }}
       />
@@ -55,7 +77,8 @@ function Promised({ promise }: { readonly promise: PromiseView }) {
           <Slider
             className={classes['slider'] ?? ''}
             value={position}
-            onChange={setPosition}
+            onChange={(value) => setDrawn({ belief, position: value })}
+            onChangeEnd={(value) => keep({ belief, position: value })}
             label={null}
             thumbProps={{ 'aria-labelledby': `${promise.id}-loss` }}
           />

@@ -10,6 +10,7 @@ import { useAsked } from '../../engine/use-asked.js';
 import { useConflict } from '../../proof/case-names.js';
 import { Computing } from '../../shell/computing.js';
 import type { ScreenProps } from '../screens.js';
+import { FactControls } from './fact-controls.js';
 import { PreferenceControls } from './preference-controls.js';
 import { ReadingChoice } from './reading-choice.js';
 import { ToggleControls } from './toggle-controls.js';
@@ -42,9 +43,10 @@ export function WhatIfScreen(_props: ScreenProps) {
         <h1 className={classes['title']}>{t('lead')}</h1>
         <p className={classes['hint']}>{t('hint')}</p>
         <ReadingChoice conflict={conflict} current={reading} choose={setReading} />
+        <FactControls conflict={conflict} trial={trial} change={change} />
         <PreferenceControls conflict={conflict} reading={reading} trial={trial} change={change} />
         <ToggleControls conflict={conflict} trial={trial} change={change} />
-        <TrustControls />
+        <TrustControls trial={trial} change={change} />
       </div>
       <section className={classes['verdicts']} aria-labelledby="verdicts">
         <Verdicts view={view} settled={whole.current} size={trialSize(trial)} reset={() => change(noTrial)} />
