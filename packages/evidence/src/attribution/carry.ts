@@ -34,12 +34,16 @@ export function carryQuotations(
     ofUnit.set(draft.unit, list);
   }
   const extended = new Map<Draft, Draft>();
+  const ahead = speakersAhead(units, ofUnit, extended);
   const grown = new Set<Unit | null>();
   let speaking: Draft | null = null;
   let previous: Unit | null = null;
   for (const unit of units) {
     const own = ofUnit.get(unit) ?? [];
-    if (own.length === 0 && onlyQuoted(unit)) {
+    const next = ahead.get(unit);
+    if (next !== undefined) {
+      speaking = next;
+    } else if (own.length === 0 && onlyQuoted(unit)) {
       const quoted = unit.items
         .filter((item) => item.quotation !== null)
         .map(({ start, end }): Span => ({ start, end }));
@@ -66,6 +70,32 @@ export function carryQuotations(
     previous = unit;
   }
   return result.map((draft) => extended.get(draft) ?? draft);
+}
+
+/**
+ * “We waited for days. ¶ “Nobody came,” Orr said: a paragraph whose quotation nobody closes is spoken by the speaker of
+ * the next one, which opens its quotation again. Adds such paragraphs to that speaker and says to whom each went.
+ */
+function speakersAhead(
+  units: readonly Unit[],
+  ofUnit: ReadonlyMap<Unit, readonly Draft[]>,
+  extended: Map<Draft, Draft>,
+): ReadonlyMap<Unit, Draft> {
+  const ahead = new Map<Unit, Draft>();
+  for (let i = units.length - 2; i >= 0; i--) {
+    const unit = units[i];
+    const next = units[i + 1];
+    const quotation = unit?.items.at(-1)?.quotation;
+    if (unit === undefined || next === undefined || !onlyQuoted(unit) || ofUnit.has(unit)) continue;
+    if (quotation?.closed !== false || quotation.continues || next.items[0]?.quotation?.continues !== true) continue;
+    const speaker = ahead.get(next) ?? ofUnit.get(next)?.[0];
+    if (speaker === undefined || unit.index > 0) continue;
+    const quoted = unit.items.filter((item) => item.quotation !== null).map(({ start, end }): Span => ({ start, end }));
+    const longer = extended.get(speaker) ?? speaker;
+    extended.set(speaker, { ...longer, content: [...quoted, ...longer.content] });
+    ahead.set(unit, speaker);
+  }
+  return ahead;
 }
 
 /** A quotation alone: the speaker is the one who spoke just before, else the subject of the sentence before. */

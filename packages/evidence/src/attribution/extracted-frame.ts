@@ -23,6 +23,10 @@ export function extractedDraft(scene: Scene, cue: CueAt): Draft | null {
   if (!holderLike(scene, subject)) return null;
   const before = items[subject.from - 1]?.pos === 'ADV' ? subject.from - 2 : subject.from - 1;
   const relative = items[before];
+  // "“A disgrace” was how Orr described it": the words stand before the verb.
+  const how = subject.from - 1;
+  if (items[how]?.low === 'how' && /^(?:is|was)$/.test(items[how - 1]?.low ?? '') && how > 1)
+    return made(scene, cue, subject, [{ from: 0, to: how - 2 }], cue.to, 'how');
   if (relative === undefined || !/^(?:what|that|which|whom|who)$/.test(relative.low)) return null;
   const next = cue.to + 1;
   const as = items[next]?.low === 'as' && /[apP]/.test(cue.entry.frames);

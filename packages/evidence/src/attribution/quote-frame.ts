@@ -29,6 +29,7 @@ function behindQuotation(scene: Scene, k: number, group: number): Draft | null {
   const quotation = subject === null ? -1 : subject.from - 1;
   if (subject === null || isWork(items, quotation) || !spoken(items[quotation]) || !holderLike(scene, subject))
     return null;
+  if (/^(?:who|which|that)$/.test(items[subject.to]?.low ?? '')) return null;
   return draftOf(scene, k, subject, [{ from: quotation, to: quotation }], 'any-verb+quote');
 }
 

@@ -10,6 +10,7 @@ import {
   isFinite,
   isHead,
   isTime,
+  isWork,
   nounPhraseEnd,
   nounPhraseEndingAt,
   personalPronouns,
@@ -243,7 +244,7 @@ function subjectBeforeParenthesis(scene: Scene, close: number): Range | null {
     if (k > from) segments.push({ from, to: k - 1 });
     from = k + 1;
   }
-  const chosen = chooseSegment(items, segments);
+  const chosen = chooseSegment(scene, segments);
   if (chosen === -1) return null;
   const segment = segments[chosen];
   if (segment === undefined) return null;
@@ -271,7 +272,8 @@ function describedFrom(scene: Scene, before: Range | undefined, name: Range): nu
 }
 
 /** The last segment that no longer looks like an aside. */
-function chooseSegment(items: readonly Item[], segments: readonly Range[]): number {
+function chooseSegment(scene: Scene, segments: readonly Range[]): number {
+  const { items } = scene;
   let j = segments.length - 1;
   while (j > 0) {
     const segment = segments[j];
@@ -281,6 +283,9 @@ function chooseSegment(items: readonly Item[], segments: readonly Range[]): numb
     const relative = /^(?:who|which|whose|where|when)$/.test(items[outer?.from ?? 0]?.low ?? '');
     const nominal = /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(items[segment.from]?.pos ?? '');
     if (outer !== undefined && nominal && !relative && finiteIn(items, outer) > 0) break;
+    if (outer !== undefined && items[outer.to]?.quotation != null && !isTitleOnly(items, outer)) break;
+    // "The wait, Jan Orr, a spokesman, said, was": a name describes only who can speak.
+    if (outer !== undefined && items[segment.from]?.pos === 'PROPN' && !relative && !holderLike(scene, outer)) break;
     j--;
   }
   while (j + 1 < segments.length) {
@@ -297,6 +302,8 @@ function chooseSegment(items: readonly Item[], segments: readonly Range[]): numb
   if (segment === undefined) return -1;
   return isHead(items[skipTimesLeft(items, segment.to)]) || items[segment.to]?.low === ')' ? j : -1;
 }
+
+const isTitleOnly = (items: readonly Item[], { to }: Range): boolean => isWork(items, to);
 
 function looksAside(items: readonly Item[], { from, to }: Range): boolean {
   const first = items[from];
@@ -433,6 +440,7 @@ function holderWord(nouns: ReadonlySet<string>, low: string): boolean {
   if (nouns.has(low)) return true;
   if (low.endsWith('ies') && nouns.has(`${low.slice(0, -3)}y`)) return true;
   if (low.endsWith('s') && (nouns.has(low.slice(0, -1)) || nouns.has(low.slice(0, -2)))) return true;
+  if (/-years?-olds?$/.test(low)) return true;
   const tail = low.split('-').at(-1) ?? low;
   return tail !== low
     ? holderWord(nouns, tail)

@@ -49,6 +49,28 @@ const isMistaggedNoun = (tokens: readonly Token[], i: number): boolean =>
 
 const parties = /^(?:D|R|I|L|DFL|Ind|Dem|Rep|Con|Lab|Lib|GOP|SNP|DUP)$/;
 
+/** "34-year-old", "three-month": one word that describes, whatever its pieces are. */
+function numberCompound(tokens: readonly Token[], i: number): { token: Token; length: number } | null {
+  const first = tokens[i];
+  if (first?.pos !== 'NUM') return null;
+  let last = i;
+  while (
+    /^[-‑]$/.test(tokens[last + 1]?.text ?? '') &&
+    tokens[last + 1]?.start === tokens[last]?.end &&
+    tokens[last + 2]?.start === tokens[last + 1]?.end &&
+    /^[\p{L}\d]/u.test(tokens[last + 2]?.text ?? '')
+  )
+    last += 2;
+  const end = tokens[last];
+  if (end === undefined || last === i) return null;
+  const text = tokens
+    .slice(i, last + 1)
+    .map((token) => token.text)
+    .join('');
+  const pos = /^\d/.test(end.text) ? 'NUM' : 'ADJ';
+  return { token: { ...first, end: end.end, text, low: text.toLowerCase(), pos }, length: last - i + 1 };
+}
+
 /** Joins the pieces of a party tag, "D-Minn.", and of a short form, "Rev.", so that hyphen and stop divide nothing. */
 function withPartyTags(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
@@ -57,6 +79,12 @@ function withPartyTags(tokens: readonly Token[]): readonly Token[] {
     if (token === undefined) break;
     const dash = tokens[i + 1];
     const place = tokens[i + 2];
+    const compound = numberCompound(tokens, i);
+    if (compound !== null) {
+      joined.push(compound.token);
+      i += compound.length - 1;
+      continue;
+    }
     if (dash?.text === '.' && dash.start === token.end && shortForms.test(token.text) && /^\p{Lu}/u.test(token.text)) {
       const text = `${token.text}.`;
       joined.push({ ...token, end: dash.end, text, low: text.toLowerCase(), pos: 'PROPN' });

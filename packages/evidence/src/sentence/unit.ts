@@ -118,7 +118,7 @@ function isShortForm(items: readonly Laid[], i: number): boolean {
 
 /** Whether a short noun phrase and a verb of speaking follow, as in: "Will you wait?" Maresh asked. */
 function speechFollows(items: readonly Laid[], i: number, words: VerbWords): boolean {
-  for (let k = i; k < Math.min(items.length, i + 8); k++) {
+  for (let k = i; k < Math.min(items.length, i + (starters.test(items[i]?.text ?? '') ? 8 : 15)); k++) {
     const item = items[k];
     if (item === undefined || item.quotation !== null || /^[.;:]$/.test(item.text)) return false;
     if (k > i && words.speaks(item.low)) return true;
