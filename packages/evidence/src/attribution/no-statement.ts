@@ -4,8 +4,9 @@
 import type { Item } from '../sentence/unit.js';
 import type { Complement } from './complement.js';
 import type { CueAt } from './cue-at.js';
-import { nounPhraseEnd } from './phrase.js';
+import { isTime, nounPhraseEnd } from './phrase.js';
 import type { Range, Scene } from './scene.js';
+import { documentLike } from './subject.js';
 
 /** Whether the phrase is a survey: only a survey "gives" or "puts" somebody so many points. */
 export const surveyLike = ({ items }: Scene, { from, to }: Range): boolean =>
@@ -52,13 +53,26 @@ export const asked = (items: readonly Item[], cue: CueAt, subject: Range): boole
   items.at(-1)?.low === '?' &&
   /^(?:do|does|did|will|would|can|could)$/.test(items[subject.from - 1]?.low ?? '');
 
-/** "considers the question": a verb of naming needs a name for what it names. */
-export const unnamed = (items: readonly Item[], cue: CueAt, { kind, range }: Complement): boolean =>
+/** "considers the question", "called his mother from work": a verb of naming needs a name for what it names. */
+export function unnamed(items: readonly Item[], cue: CueAt, { kind, range }: Complement): boolean {
+  if (kind !== 'object') return false;
+  const words = items.slice(range.from, range.to + 1);
+  if (words.some((item) => item.quotation !== null || item.low === 'as')) return false;
+  if (cue.entry.lemma === 'attack') return !words.some((item) => /^(?:for|over|on)$/.test(item.low));
+  if (!/^(?:consider|deem|dub|term|call)$/.test(cue.entry.lemma)) return false;
+  const first = nounPhraseEnd(items, range.from);
+  if (first >= range.to) return !/^(?:ADJ|VERB)$/.test(items[range.to]?.pos ?? '');
+  return items[first + 1]?.pos === 'ADP' || isTime(items[first + 1]);
+}
+
+/** "claimed three lives", "the bill offers tax breaks": the verbs of statements in their other senses. */
+export const otherSense = (scene: Scene, cue: CueAt, subject: Range, { kind, range }: Complement): boolean =>
   kind === 'object' &&
-  /^(?:consider|deem|dub|term)$/.test(cue.entry.lemma) &&
-  !/^(?:ADJ|VERB)$/.test(items[range.to]?.pos ?? '') &&
-  items.slice(range.from, range.to + 1).every((item) => item.quotation === null && item.low !== 'as') &&
-  nounPhraseEnd(items, range.from) >= range.to;
+  ((cue.entry.lemma === 'claim' &&
+    /^(?:li[fv]es?|titles?|medals?|championship|prize|seats?|casualties)$/.test(headOf(scene, range))) ||
+    (cue.entry.lemma === 'offer' && documentLike(scene, subject)));
+
+const headOf = ({ items }: Scene, { from }: Range): string => items[nounPhraseEnd(items, from, /^$/)]?.low ?? '';
 
 /** "did not respond to a request": silence is worth a record, other responses are no statement. */
 export const noRequest = (items: readonly Item[], cue: CueAt, { range }: Complement): boolean =>

@@ -14,6 +14,7 @@ import {
   hypothetical,
   mightNot,
   nothingOffered,
+  otherSense,
   noRequest,
   puts,
   quotedVerdict,
@@ -190,6 +191,7 @@ function rightDraft(
   if (!frames.includes('s') && /^(?:that|zero|wh)$/.test(complement.kind) && mightNot(items, group, cue)) return null;
   if (complement.kind === 'object' && anonymityAsked(items, complement)) return null;
   if (noRequest(items, cue, complement) || nothingOffered(items, cue, complement)) return null;
+  if (otherSense(scene, cue, subject, complement)) return null;
   if (unnamed(items, cue, complement) || asked(items, cue, subject)) return null;
   const own = gerund && complement.kind === 'object' && /^(?:NOUN|PROPN)$/.test(items[group - 1]?.pos ?? '');
   const range = own
@@ -322,6 +324,7 @@ function invertedDraft(scene: Scene, cue: CueAt, frames: string, group: number, 
   const quoted = items[left.to]?.quotation != null;
   if (!quoted && (isFinite(items, left.to + 1) || asideLeft(scene, group))) return null;
   const subject = subjectAfter(scene, cue.to);
+  if (subject !== null && /^(?:it|him|her|them|this|that)$/.test(items[subject.to]?.low ?? '')) return null;
   if (subject === null || !holderLike(scene, subject) || clauseBegins(items, cue.to + 1)) {
     if (subject === null || !quoted || !holderLike(scene, subject) || finiteDirectlyAfter(items, subject.to))
       return null;
