@@ -209,7 +209,9 @@ function contentOf(scene: Scene, entry: CueEntry, at: number, held: boolean, age
   }
   if (item.low === 'whether' && /[cw]/.test(entry.frames)) return ranged(start, nominalClauseEnd(scene, start));
   if (/^(?:about|over|of|against|for|on)$/.test(item.low) && entry.frames.includes('o') && held && agent === null) {
-    return ranged(start, beforeVerb(items, start, objectEnd(scene, start + 1, '')));
+    const deed = /ing$/.test(items[start + 1]?.low ?? '');
+    const end = deed ? clauseEnd(scene, start, '') : objectEnd(scene, start + 1, '');
+    return ranged(start, beforeVerb(items, start, end));
   }
   return null;
 }

@@ -114,7 +114,9 @@ function agentOf(scene: Scene, cue: number): Range | null {
     const low = items[k]?.low;
     if (low === undefined || /^[.,;:]$/.test(low)) return null;
     if (low !== 'by') continue;
-    const end = nounPhraseEnd(items, k + 1, /^(?:of|from|in|at|on)$/);
+    const first = nounPhraseEnd(items, k + 1, /^(?:of|from|in|at|on)$/);
+    const speaksFor = /^(?:spokes\w+|lawyers?|attorneys?|advocates?|agents?|advisers?)$/.test(items[first]?.low ?? '');
+    const end = speaksFor ? nounPhraseEnd(items, k + 1, /^(?:of|from|in|at|on|for)$/) : first;
     const range = { from: k + 1, to: end };
     return end > k && holderLike(scene, range) && !isMeans(items, range) ? range : null;
   }

@@ -285,7 +285,7 @@ function chooseSegment(scene: Scene, segments: readonly Range[]): number {
     if (outer !== undefined && nominal && !relative && finiteIn(items, outer) > 0) break;
     if (outer !== undefined && items[outer.to]?.quotation != null && !isTitleOnly(items, outer)) break;
     // "The wait, Jan Orr, a spokesman, said, was": a name describes only who can speak.
-    if (outer !== undefined && items[segment.from]?.pos === 'PROPN' && !relative && !holderLike(scene, outer)) break;
+    if (outer !== undefined && nominal && !relative && !holderLike(scene, outer)) break;
     j--;
   }
   while (j + 1 < segments.length) {

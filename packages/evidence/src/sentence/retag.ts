@@ -130,6 +130,14 @@ const comparesNoun = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.pos === 'NOUN' &&
   !/^(?:there|here|now|then|once|not|so|just|only|even|about|nearly|almost)$/.test(tokens[i]?.low ?? '');
 
+/** ", warning that …" and "Warning that …": a participle, though the word is a noun elsewhere. */
+const opensAside = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 || tokens[i - 1]?.low === ',' || tokens[i]?.opensSentence === true;
+
+/** "Orr's hope that": what somebody owns is a noun. */
+const ownedNoun = (tokens: readonly Token[], i: number): boolean =>
+  !/(?:ing|ed|en|n't)$/.test(tokens[i]?.low ?? '') && /^(?:that|to|of|for|about)$/.test(tokens[i + 1]?.low ?? '');
+
 /** A capital inside a sentence marks a name, whatever verb it looks like: "Grant said", "Will Marsh". */
 function nameOrVerb(token: Token, i: number, tokens: readonly Token[]): Retagged {
   if (isNamed(tokens, i)) return { ...token, pos: 'PROPN', named: true };
@@ -150,6 +158,15 @@ function nameOrVerb(token: Token, i: number, tokens: readonly Token[]): Retagged
     !/(?:ing|ed|en|n't)$/.test(token.low)
   )
     return { ...token, pos: 'NOUN' };
+  if (
+    /^(?:NOUN|PROPN)$/.test(token.pos) &&
+    token.low.endsWith('ing') &&
+    tokens[i + 1]?.low === 'that' &&
+    opensAside(tokens, i)
+  )
+    return { ...token, pos: 'VERB' };
+  if (token.pos === 'VERB' && tokens[i - 1]?.low === "'s" && ownedNoun(tokens, i)) return { ...token, pos: 'NOUN' };
+  if (/^(?:what|which)$/.test(token.low) && token.pos === 'DET') return { ...token, pos: 'PRON' };
   if (token.low === 'further' && token.pos === 'VERB') return { ...token, pos: 'ADV' };
   if (token.low === 'lead' && token.pos === 'VERB' && tokens[i + 1]?.pos === 'NOUN') return { ...token, pos: 'ADJ' };
   if (token.pos === 'ADV' && !/ly$/.test(token.low) && comparesNoun(tokens, i)) return { ...token, pos: 'ADJ' };

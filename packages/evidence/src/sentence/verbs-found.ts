@@ -27,7 +27,10 @@ export function verbsFound(tokens: readonly Retagged[], words: VerbWords): reado
 }
 
 function once(tokens: readonly Retagged[], words: VerbWords): readonly Retagged[] {
-  return tokens.map((token, i) => (isVerbOfClause(tokens, i, words) ? { ...token, pos: 'VERB' } : token));
+  return tokens.map((token, i) => {
+    if (isVerbOfClause(tokens, i, words)) return { ...token, pos: 'VERB' };
+    return isPeople(token, words) ? { ...token, pos: 'NOUN' } : token;
+  });
 }
 
 /** In a sentence without any verb the first noun that can be one is: "Teams on the ground report cases of measles." */
@@ -57,6 +60,10 @@ function missingVerb(tokens: readonly Retagged[], from: number, to: number, word
   }
   return found;
 }
+
+/** "which critics of the plan said": a word for people that is no cue is no verb. */
+const isPeople = ({ pos, low }: Retagged, words: VerbWords): boolean =>
+  pos === 'VERB' && /[^s]s$/.test(low) && words.holder(low) && !words.finite(low) && !words.cue(low);
 
 function isVerbOfClause(tokens: readonly Retagged[], i: number, words: VerbWords): boolean {
   const token = tokens[i];
