@@ -1,6 +1,6 @@
 // The application: theme, the case that the address names, the shell around the screen.
 
-import { Suspense, useEffect } from 'react';
+import { Suspense, lazy, useEffect } from 'react';
 import { MantineProvider } from '@mantine/core';
 import { startAutosave } from './document/autosave.js';
 import { useAddressedCase } from './document/use-addressed-case.js';
@@ -12,6 +12,13 @@ import { Waiting } from './shell/waiting.js';
 import { Front, screenOf } from './screen/screens.js';
 import { theme } from './theme/theme.js';
 
+/** Not before there is something on the page that a tour could show. */
+const Tour = lazy(async () => {
+  while (document.querySelector('main h1') === null) await new Promise((done) => setTimeout(done, 250));
+  const { Tour: loaded } = await import('./tour/tour.js');
+  return { default: loaded };
+});
+
 /** The whole page. */
 export function App() {
   useEffect(() => startAutosave(), []);
@@ -20,6 +27,9 @@ export function App() {
       <Fault>
         <Suspense fallback={<Waiting />}>
           <Place />
+        </Suspense>
+        <Suspense fallback={null}>
+          <Tour />
         </Suspense>
       </Fault>
     </MantineProvider>

@@ -22,3 +22,14 @@ export function glossary(language: string, name: string): GlossaryEntry | null {
   const translated = french[name];
   return translated === undefined ? entry : { ...translated, source: entry.source };
 }
+
+/** Every term once, in the order of the glossary. */
+export function allTerms(language: string): readonly GlossaryEntry[] {
+  const seen = new Set<string>();
+  return Object.entries(english).flatMap(([name, { say }]) => {
+    if (seen.has(say)) return [];
+    seen.add(say);
+    const entry = glossary(language, name);
+    return entry === null ? [] : [entry];
+  });
+}

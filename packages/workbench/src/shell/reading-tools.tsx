@@ -2,6 +2,7 @@
 
 import { Button, NativeSelect, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { HelpButton } from '../help/help-button.js';
 import { type Language, languages, speak } from '../words/i18n.js';
 
 /** The choice of language and the switch between light and dark. */
@@ -11,6 +12,7 @@ export function ReadingTools() {
   const other = useComputedColorScheme('light') === 'dark' ? 'light' : 'dark';
   return (
     <>
+      <HelpButton />
       <NativeSelect
         size="xs"
         aria-label={t('language')}

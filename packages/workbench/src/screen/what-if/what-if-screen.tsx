@@ -1,6 +1,6 @@
 // The what-if screen: what can be tried on one side, every verdict on the other, at once and with what changed marked.
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defaultRequest } from '@parley/engine';
 import type { AnswerLanguage } from '@parley/report';
@@ -13,6 +13,7 @@ import type { ScreenProps } from '../screens.js';
 import { FactControls } from './fact-controls.js';
 import { PreferenceControls } from './preference-controls.js';
 import { ReadingChoice } from './reading-choice.js';
+import { ToVerdicts } from './to-verdicts.js';
 import { ToggleControls } from './toggle-controls.js';
 import { TrustControls } from './trust-controls.js';
 import { useAnnouncedChanges } from './use-announced-changes.js';
@@ -28,6 +29,7 @@ export function WhatIfScreen(_props: ScreenProps) {
   const trial = useWorkspace((workspace) => workspace.open?.parts.trial ?? noTrial);
   const keep = useWorkspace((workspace) => workspace.keep);
   const [reading, setReading] = useState(0);
+  const verdicts = useRef<HTMLElement>(null);
   const language: AnswerLanguage = i18n.language === 'fr' ? 'fr' : 'en';
   const asked = { text, request: defaultRequest, language, trials: [trial] };
   // The reading that is worked on answers within a frame; the others follow as soon as they are known.
@@ -48,7 +50,8 @@ export function WhatIfScreen(_props: ScreenProps) {
         <ToggleControls conflict={conflict} trial={trial} change={change} />
         <TrustControls trial={trial} change={change} />
       </div>
-      <section className={classes['verdicts']} aria-labelledby="verdicts">
+      <ToVerdicts view={view} to={verdicts} />
+      <section ref={verdicts} tabIndex={-1} className={classes['verdicts']} aria-labelledby="verdicts">
         <Verdicts view={view} settled={whole.current} size={trialSize(trial)} reset={() => change(noTrial)} />
         <Variants trial={trial} change={change} />
       </section>
