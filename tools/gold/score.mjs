@@ -89,7 +89,7 @@ export function score(articles, readText, onMiss = () => undefined) {
         if (entityRight(article, gold, proposal, read)) add(name, 'entity');
       }
     }
-    if (!/^(?:held-out|unseen)$/.test(article.set)) {
+    if (!/^(?:held-out|unseen|fresh)$/.test(article.set)) {
       const hit = new Set(matches.map(({ g }) => g));
       article.attributions.forEach((gold, g) => hit.has(g) || onMiss(gold));
     }

@@ -214,7 +214,7 @@ export const rarePhrasalRows: readonly CueVerbRow[] = [
   ['come out in favor of', 'o', 'accept'],
   ['come out in favour of', 'o', 'accept'],
   ['come out in support of', 'o', 'accept'],
-  ['stop short of', 'o'],
+  ['stop short of', 'z'],
   ['let slip', 'h'],
   ['let it be known', 'h'],
   ['let it be understood', 'h'],

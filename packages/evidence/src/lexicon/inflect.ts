@@ -60,8 +60,9 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   withdraw: ['withdrew', 'withdrawn'],
 };
 
+/** One syllable that ends in one vowel and one consonant doubles it; of longer verbs those stressed at the end do. */
 const doubling =
-  /^(?:admit|submit|permit|quip|slam|plan|snap|dub|brag|chat|rap|blog|refer|prefer|infer|jab|plot|rebut|nod|beg|regret|tip|pan|rip|commit|bet|put|set|let|get|hit|begin|forget|counsel|label|travel|sum|abhor)$/;
+  /^(?:[^aeiou]+[aeiou][bdfgklmnprtvz]|quip|quiz|admit|submit|permit|commit|refer|prefer|infer|defer|rebut|regret|begin|forget|counsel|label|travel|abhor|rebel|recap|allot|deter|occur|concur|demur|abet|acquit|compel|dispel|expel|propel|remit|omit|rappel)$/;
 
 /** Every form of a verb given in its base form, the base form itself included. */
 export function inflect(verb: string): readonly (readonly [form: string, kind: VerbForm])[] {
