@@ -14,6 +14,9 @@ import type { AnalysedReading } from '@parley/insight';
 import { analysedCase } from '../analysed-cases.js';
 import type { Call, HandlerControl } from '../calls.js';
 
+/** What part of the graph is drawn. */
+export type GraphScope = 'whole' | 'around' | 'evolution';
+
 /** What of the graph is wanted. */
 export interface GraphAsked {
   readonly text: string;
@@ -21,12 +24,13 @@ export interface GraphAsked {
   readonly reading: number;
   /**
    * `whole`: all states, or as many as can be drawn. `around`: one state and what its moves lead to. `evolution`: what can
-   * come of one state by improvements, with a shortest way to each.
+   * come of one state by improvements, with a shortest way to each. Null: the whole of a small model, else around.
    */
-  readonly scope: 'whole' | 'around' | 'evolution';
+  readonly scope: GraphScope | null;
   /** The state in the middle; null for the status quo. */
   readonly centre: number | null;
-  readonly improvementsOnly: boolean;
+  /** Null: only improvements, except around a state. */
+  readonly improvementsOnly: boolean | null;
   /** States that are shown in any case, as those on a path. */
   readonly also: readonly number[];
 }
@@ -50,6 +54,8 @@ export interface GraphEdge {
 
 /** The drawing. */
 export interface GraphView {
+  readonly scope: GraphScope;
+  readonly improvementsOnly: boolean;
   readonly stateCount: number;
   readonly centre: number;
   readonly statusQuo: number | null;
@@ -65,6 +71,10 @@ export type GraphCall = Call<GraphAsked, GraphView | null>;
 /** Nodes and edges that are drawn at most. */
 const mostNodes = { whole: 4_000, around: 160, evolution: 400 } as const;
 const mostEdges = 12_000;
+/** Beyond this many states only moves that change one option are drawn, so that every state has its share of the lines. */
+const mostWithAllMoves = 400;
+/** States up to which the whole graph is drawn where nobody said what to draw. */
+const mostWhole = 40;
 
 /** The handler. */
 export async function graph(asked: GraphAsked, control: HandlerControl): Promise<GraphView | null> {
@@ -74,20 +84,23 @@ export async function graph(asked: GraphAsked, control: HandlerControl): Promise
   const { model } = reading;
   const statusQuo = statusQuoOf(reading);
   const centre = asked.centre !== null && asked.centre < model.states.count ? asked.centre : (statusQuo ?? 0);
+  const scope = asked.scope ?? (model.states.count <= mostWhole ? 'whole' : 'around');
+  const improvementsOnly = asked.improvementsOnly ?? scope !== 'around';
   const chosen = new Set<number>();
   const tree: Move[] = [];
-  choose(asked, model, centre, chosen, tree);
-  const complete =
-    chosen.size >= (asked.scope === 'whole' ? model.states.count : 0) && chosen.size <= mostNodes[asked.scope];
-  const states = [...chosen].slice(0, mostNodes[asked.scope]);
+  choose(scope, improvementsOnly, model, centre, chosen, tree);
+  const complete = chosen.size >= (scope === 'whole' ? model.states.count : 0) && chosen.size <= mostNodes[scope];
+  const states = [...chosen].slice(0, mostNodes[scope]);
   for (const state of asked.also) if (!states.includes(state)) states.push(state);
   states.sort((a, b) => a - b);
   const at = new Map(states.map((state, index) => [state, index]));
   const { edges, cut } =
-    asked.scope === 'evolution'
+    scope === 'evolution'
       ? { edges: tree.flatMap((move) => edgeOf(model, move, at)), cut: false }
-      : edgesAmong(model, states, at, asked.improvementsOnly);
+      : edgesAmong(model, scope === 'around' ? [centre] : states, at, improvementsOnly);
   return {
+    scope,
+    improvementsOnly,
     stateCount: model.states.count,
     centre,
     statusQuo,
@@ -97,13 +110,20 @@ export async function graph(asked: GraphAsked, control: HandlerControl): Promise
   };
 }
 
-function choose(asked: GraphAsked, model: GraphModel, centre: number, chosen: Set<number>, tree: Move[]): void {
+function choose(
+  scope: GraphScope,
+  improvementsOnly: boolean,
+  model: GraphModel,
+  centre: number,
+  chosen: Set<number>,
+  tree: Move[],
+): void {
   chosen.add(centre);
-  if (asked.scope === 'whole') {
+  if (scope === 'whole') {
     for (let s = 0; s < Math.min(model.states.count, mostNodes.whole); s++) chosen.add(s);
     return;
   }
-  if (asked.scope === 'evolution') {
+  if (scope === 'evolution') {
     const evolution = evolve(model, stateIndex(centre), 'improvements');
     for (let s = 0; s < model.states.count && chosen.size <= mostNodes.evolution; s++) {
       const path = s === centre ? [] : (pathTo(evolution, stateIndex(s)) ?? []);
@@ -118,7 +138,7 @@ function choose(asked: GraphAsked, model: GraphModel, centre: number, chosen: Se
   }
   for (let dm = 0; dm < model.dmCount; dm++) {
     for (const to of model.moves.of(dmIndex(dm), stateIndex(centre))) {
-      if (asked.improvementsOnly && !improves(model, dmIndex(dm), stateIndex(centre), to)) continue;
+      if (improvementsOnly && !improves(model, dmIndex(dm), stateIndex(centre), to)) continue;
       if (chosen.size <= mostNodes.around) chosen.add(to);
     }
   }
@@ -126,16 +146,23 @@ function choose(asked: GraphAsked, model: GraphModel, centre: number, chosen: Se
 
 function edgesAmong(
   model: GraphModel,
-  states: readonly number[],
+  starts: readonly number[],
   at: ReadonlyMap<number, number>,
   improvementsOnly: boolean,
 ): { readonly edges: readonly GraphEdge[]; readonly cut: boolean } {
   const edges: GraphEdge[] = [];
-  for (const [from, state] of states.entries()) {
+  const large = starts.length > mostWithAllMoves;
+  let cut = false;
+  for (const state of starts) {
+    const from = at.get(state) ?? 0;
     for (let dm = 0; dm < model.dmCount; dm++) {
       for (const target of model.moves.of(dmIndex(dm), stateIndex(state))) {
         const to = at.get(target);
         if (to === undefined) continue;
+        if (large && !isOneChange(model, state, target)) {
+          cut = true;
+          continue;
+        }
         const improving = improves(model, dmIndex(dm), stateIndex(state), target);
         if (improvementsOnly && !improving) continue;
         if (edges.length >= mostEdges) return { edges, cut: true };
@@ -143,7 +170,15 @@ function edgesAmong(
       }
     }
   }
-  return { edges, cut: false };
+  return { edges, cut };
+}
+
+/** Whether a move changes a single option; always in free form. */
+function isOneChange(model: GraphModel, from: number, to: number): boolean {
+  const [a, b] = [model.states.masksOf(stateIndex(from))[0], model.states.masksOf(stateIndex(to))[0]];
+  if (a === undefined || b === undefined) return true;
+  const changed = a ^ b;
+  return (changed & (changed - 1n)) === 0n;
 }
 
 function edgeOf(model: GraphModel, { from, to, dm }: Move, at: ReadonlyMap<number, number>): readonly GraphEdge[] {

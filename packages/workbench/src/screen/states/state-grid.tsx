@@ -24,16 +24,9 @@ export function StateGrid({ conflict, view, order, compared, toggle }: StateGrid
   const { t } = useTranslation('states');
   const area = useRef<HTMLDivElement>(null);
   const [scrollTop, setScrollTop] = useState(0);
-  const [height, setHeight] = useState(400);
+  const height = useHeight(area);
   const [current, setCurrent] = useState(0);
   const rows = order.length;
-  useEffect(() => {
-    const element = area.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(() => setHeight(element.clientHeight));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
   useEffect(() => {
     setCurrent(0);
     if (area.current !== null) area.current.scrollTop = 0;
@@ -48,21 +41,13 @@ export function StateGrid({ conflict, view, order, compared, toggle }: StateGrid
     if (element !== null) element.scrollTop = scrollTo(next, rows, rowHeight, height - rowHeight, element.scrollTop);
   };
   const page = Math.max(1, Math.floor((height - rowHeight) / rowHeight) - 1);
-  const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => go(current + 1),
-    ArrowUp: () => go(current - 1),
-    PageDown: () => go(current + page),
-    PageUp: () => go(current - page),
-    Home: () => go(0),
-    End: () => go(rows - 1),
-    ' ': () => toggle(order[current] ?? 0),
-    Enter: () => toggle(order[current] ?? 0),
-  };
   const press = (event: KeyboardEvent): void => {
-    const act = keys[event.key];
-    if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || rows === 0) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || rows === 0) return;
+    const row = rowAfter(event.key, current, rows, page);
+    if (row === null && event.key !== ' ' && event.key !== 'Enter') return;
     event.preventDefault();
-    act();
+    if (row === null) toggle(order[current] ?? 0);
+    else go(row);
   };
   // Fixed widths, because head and rows are grids of their own and have to agree.
   const letters = lettersByParty(view, conflict, 0).join(' ').length;
@@ -84,20 +69,7 @@ export function StateGrid({ conflict, view, order, compared, toggle }: StateGrid
         onScroll={(event: UIEvent<HTMLDivElement>) => setScrollTop(event.currentTarget.scrollTop)}
         onKeyDown={press}
       >
-        <div className={classes['head']} role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
-          <span role="columnheader">{t('column.number')}</span>
-          <span role="columnheader">{t('column.state')}</span>
-          {conflict.dms.map(({ id, name }) => (
-            <span role="columnheader" key={id} title={t('column.rankOf', { party: name })}>
-              {name}
-            </span>
-          ))}
-          {view.concepts.map(({ concept }) => (
-            <span role="columnheader" key={concept}>
-              {conceptName(concept)}
-            </span>
-          ))}
-        </div>
+        <Head conflict={conflict} view={view} template={template} />
         <div role="presentation" style={{ height: drawn.height, position: 'relative' }}>
           <div role="presentation" style={{ position: 'absolute', insetInline: 0, top: drawn.offset }}>
             {Array.from({ length: drawn.last - drawn.first }, (_, at) => drawn.first + at).map((row) => (
@@ -122,6 +94,58 @@ export function StateGrid({ conflict, view, order, compared, toggle }: StateGrid
         </div>
       </div>
     </>
+  );
+}
+
+/** The height of an element, as it changes. */
+function useHeight(area: { readonly current: HTMLElement | null }): number {
+  const [height, setHeight] = useState(400);
+  useEffect(() => {
+    const element = area.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setHeight(element.clientHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [area]);
+  return height;
+}
+
+/** The row that a key leads to; null where it leads to none. */
+function rowAfter(key: string, current: number, rows: number, page: number): number | null {
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: current + 1,
+    ArrowUp: current - 1,
+    PageDown: current + page,
+    PageUp: current - page,
+    Home: 0,
+    End: rows - 1,
+  };
+  return targets[key] ?? null;
+}
+
+interface HeadProps {
+  readonly conflict: Conflict;
+  readonly view: StatesView;
+  readonly template: string;
+}
+
+function Head({ conflict, view, template }: HeadProps) {
+  const { t } = useTranslation('states');
+  return (
+    <div className={classes['head']} role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
+      <span role="columnheader">{t('column.number')}</span>
+      <span role="columnheader">{t('column.state')}</span>
+      {conflict.dms.map(({ id, name }) => (
+        <span role="columnheader" key={id} title={t('column.rankOf', { party: name })}>
+          {name}
+        </span>
+      ))}
+      {view.concepts.map(({ concept }) => (
+        <span role="columnheader" key={concept}>
+          {conceptName(concept)}
+        </span>
+      ))}
+    </div>
   );
 }
 

@@ -3,8 +3,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Conflict } from '@parley/model';
 import { defaultRequest } from '@parley/engine';
 import { useWorkspace } from '../../document/workspace.js';
+import type { StatesView } from '../../engine/handlers/states.js';
 import { useAsked } from '../../engine/use-asked.js';
 import { useConflict } from '../../proof/case-names.js';
 import { Tableau } from '../../proof/tableau.js';
@@ -42,13 +44,11 @@ export function StatesScreen({ detail }: ScreenProps) {
   }, [order.current, found, number, t]);
   if (conflict === null || answered === null) return <Computing progress={progress} />;
   if (view === null) return <Refused lines={answered.diagnostics.map(({ message }) => message)} />;
-  const views = (states: readonly number[]) => states.map((s) => stateView(view, conflict, s));
   const toggle = (s: number): void =>
     setCompared((before) => {
       if (before.includes(s)) return before.filter((other) => other !== s);
       return [...before, s].slice(-mostCompared);
     });
-  const tabled = order.answered !== null && found > 0 && found <= mostTabled ? [...order.answered] : [];
   return (
     <div className={classes['page']}>
       <header className={classes['head']}>
@@ -81,29 +81,42 @@ export function StatesScreen({ detail }: ScreenProps) {
       {order.answered !== null && (
         <StateGrid conflict={conflict} view={view} order={order.answered} compared={compared} toggle={toggle} />
       )}
-      {compared.length > 0 && view.masks !== null && (
+      {view.masks !== null && <Tableaux conflict={conflict} view={view} compared={compared} order={order.answered} />}
+    </div>
+  );
+}
+
+interface TableauxProps {
+  readonly conflict: Conflict;
+  readonly view: StatesView;
+  readonly compared: readonly number[];
+  readonly order: Uint32Array | null;
+}
+
+/** The chosen states side by side and, where they are few, all that were found. */
+function Tableaux({ conflict, view, compared, order }: TableauxProps) {
+  const { t, i18n } = useTranslation('states');
+  const number = new Intl.NumberFormat(i18n.language);
+  const found = order?.length ?? 0;
+  const parts = (states: readonly number[]) => ({
+    states: states.map((s) => stateView(view, conflict, s)),
+    titles: states.map((s) => number.format(s + 1)),
+  });
+  return (
+    <>
+      {compared.length > 0 && (
         <section aria-labelledby="compared" className={classes['compared']}>
           <h2 id="compared">{t('compared')}</h2>
-          <Tableau
-            states={views(compared)}
-            titles={compared.map((s) => number.format(s + 1))}
-            caption={t('comparedCaption')}
-            against="first"
-          />
+          <Tableau {...parts(compared)} caption={t('comparedCaption')} against="first" />
         </section>
       )}
-      {tabled.length > 0 && view.masks !== null && (
+      {order !== null && found > 0 && found <= mostTabled && (
         <details className={classes['tabled']}>
           <summary>{t('tableau')}</summary>
-          <Tableau
-            states={views(tabled)}
-            titles={tabled.map((s) => number.format(s + 1))}
-            caption={t('tableau')}
-            against="before"
-          />
+          <Tableau {...parts([...order])} caption={t('tableau')} against="before" />
         </details>
       )}
-    </div>
+    </>
   );
 }
 
