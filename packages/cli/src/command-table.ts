@@ -96,6 +96,13 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/compare.js')).definition,
   },
   {
+    name: 'history',
+    aliases: [],
+    group: 'Answers',
+    summary: 'how the answers moved from date to date, and what moved them',
+    load: async () => (await import('./commands/history.js')).definition,
+  },
+  {
     name: 'graph',
     aliases: [],
     group: 'Answers',

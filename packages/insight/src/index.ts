@@ -109,3 +109,13 @@ export {
   pulled,
 } from './levers/levers.js';
 export { type Brief, type OfferChange, brief } from './brief/brief.js';
+export {
+  type History,
+  type HistoryRequest,
+  type Moment,
+  type Moved,
+  defaultHistory,
+  history,
+} from './history/history.js';
+export type { DatedBy, KnownFrom } from './history/known-from.js';
+export type { Movers } from './history/movers.js';

@@ -8,6 +8,7 @@ export { compareWire } from './compare-wire.js';
 export { dependenceWire } from './dependence-wire.js';
 export { diagnosticsWire } from './diagnostics-wire.js';
 export { readShape, sourceWire, type SpanWire } from './read-wire.js';
+export { historyWire } from './history-wire.js';
 export { leversWire } from './levers-wire.js';
 export { partyKeys, stateSpeller } from './state-letters.js';
 export { symbolicWire } from './symbolic-wire.js';

@@ -53,6 +53,7 @@ export { balanceDocument, gapsDocument, tensionsDocument } from './evidence/find
 export { assumptionWords, optionName } from './evidence/slot-words.js';
 export { caseTemplate } from './template/case-template.js';
 export { caseTemplateInFrench } from './template/case-template-fr.js';
+export { historyDocument } from './history/history-document.js';
 export { briefDocument } from './brief/brief-document.js';
 export { changeDocument } from './change/change-document.js';
 export { leversDocument } from './levers/levers-document.js';

@@ -43,7 +43,7 @@ export interface HypergameConcept {
   readonly stays: readonly (boolean | null)[];
   /** By decision maker, then by other: whether it expects the other to stay at the status quo. */
   readonly expectsToStay: readonly (readonly (boolean | null)[])[];
-  /** Those at the status quo first, then ascending by state. */
+  /** Those nearest to the status quo first (by options that differ), then ascending by state. */
   readonly surprises: { readonly count: number; readonly listed: readonly Surprise[] };
 }
 
@@ -148,7 +148,7 @@ function surprisesOf(
   at: number,
 ): { readonly count: number; readonly listed: readonly Surprise[] } {
   const found: {
-    readonly first: boolean;
+    readonly distance: number;
     readonly believer: DmIndex;
     readonly mover: DmIndex;
     readonly state: StateIndex;
@@ -156,19 +156,20 @@ function surprisesOf(
   }[] = [];
   games.own.forEach((own, index) => {
     const believer = dmIndex(index);
-    const statusQuo = statusQuoOf(own)?.state ?? null;
+    const distanceTo = distanceFrom(own, statusQuoOf(own)?.state ?? null);
     for (let s = 0; s < own.model.states.count; s++) {
       const state = stateIndex(s);
       if (!believedStable(games, believer, at, state)) continue;
       games.own.forEach((other, mover) => {
         const there = mover === index ? null : sameStateIn(own, other, state);
         if (there === null || isStableIn(other, at, mover, there)) return;
-        found.push({ first: state === statusQuo, believer, mover: dmIndex(mover), state, there });
+        found.push({ distance: distanceTo(state), believer, mover: dmIndex(mover), state, there });
       });
     }
   });
-  const ordered = [...found.filter(({ first }) => first), ...found.filter(({ first }) => !first)];
-  const listed = ordered.slice(0, statesListed).flatMap(({ believer, mover, state, there }): readonly Surprise[] => {
+  // Sorting is stable, so that equally near ones stay in the order of parties and states.
+  found.sort((a, b) => a.distance - b.distance);
+  const listed = found.slice(0, statesListed).flatMap(({ believer, mover, state, there }): readonly Surprise[] => {
     const [own, other] = [games.own[believer], games.own[mover]];
     const verdict = other === undefined ? null : verdictAt(other, mover, there, concept);
     if (own === undefined || other === undefined || verdict?.kind !== 'unstable') return [];
@@ -176,6 +177,19 @@ function surprisesOf(
     return [{ believer, state, mover, from: there, to: verdict.escape, foreseen }];
   });
   return { count: found.length, listed };
+}
+
+/** How many options differ from the status quo; nothing without one, and in free form 0 for it and 1 for the rest. */
+function distanceFrom({ model }: AnalysedReading, statusQuo: StateIndex | null): (s: StateIndex) => number {
+  if (statusQuo === null) return () => 0;
+  const [from] = model.states.masksOf(statusQuo);
+  return (s) => {
+    const [there] = model.states.masksOf(s);
+    if (from === undefined || there === undefined) return s === statusQuo ? 0 : 1;
+    let count = 0;
+    for (let rest: bigint = from ^ there; rest !== 0n; rest &= rest - 1n) count++;
+    return count;
+  };
 }
 
 /** Whether a party takes a state for stable: for itself, and for every other in the game that it believes the other to be in. */

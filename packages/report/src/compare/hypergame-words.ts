@@ -3,6 +3,7 @@
 import type { Conflict, PerspectiveId } from '@parley/model';
 import type { ComparedReadings, CompleteView, Hypergame, HypergameConcept, Surprise } from '@parley/insight';
 import { type Block, type Item, heading, item, muted, paragraph, strong } from '../document/block.js';
+import { grouped } from '../document/grouped.js';
 import { readingLetter } from '../answer/answer-document.js';
 import { changeClauses, conceptName, counted, listed, partyName, stateCode } from '../answer/naming.js';
 
@@ -71,9 +72,10 @@ function merged(hypergame: Hypergame, say: (entry: HypergameConcept) => readonly
 
 function holdingItems(conflict: Conflict, hypergame: Hypergame, entry: HypergameConcept): readonly Item[] {
   const { equilibria, stays, expectsToStay } = entry;
-  const count = counted(equilibria.count, 'state');
   const of = counted(hypergame.commonStates, 'state');
-  const items: Item[] = [item(`${count} of ${of} that all see: each party stays there, in the conflict that it sees.`)];
+  const items: Item[] = [
+    item(`At ${grouped(equilibria.count)} of the ${of} that all see, each party stays, in the conflict that it sees.`),
+  ];
   const names = (test: (dm: number) => boolean): string =>
     listed(conflict.dms.filter((_, dm) => test(dm)).map(({ name }) => name));
   if (stays.every((stay) => stay === null)) return items;
