@@ -83,7 +83,7 @@ export {
 export type { PerspectivePart } from './compare/causes.js';
 export { type Hypergame, type HypergameConcept, type Surprise, hypergame } from './compare/hypergame.js';
 export { type CompleteView, completeViews } from './compare/views.js';
-export { type ShadeFinding, type ShadeName, type Shades, mostShadedStates, shadesOf } from './shades/shades.js';
+export { type ShadeFinding, type ShadeName, type Shades, mostShadedAtAll, mostShadedStates, shadesOf } from './shades/shades.js';
 export {
   type Change,
   type ChangeRequest,

@@ -20,6 +20,7 @@ import { threadSweepEngine } from '../sweep/thread-engine.js';
 interface RobustFlags extends AnalysisFlags, CacheFlags {
   readonly samples: number;
   readonly seed: number;
+  readonly timeLimit: number;
   readonly vary?: Vary;
   readonly sampled?: boolean;
   readonly perspective?: string;
@@ -39,6 +40,7 @@ export const definition: CommandDefinition = {
     )
       .option('--samples <n>', 'orders drawn where there are too many to go through', wholeIn(1, 10_000_000), 2000)
       .option('--seed <n>', 'the sample; the same seed gives the same bytes', wholeIn(0, 2 ** 31 - 1), 1)
+      .option('--time-limit <seconds>', 'stop then with what there is, marked as partial', wholeIn(1, 1_000_000), 60)
       .option('--sampled', 'draw even where all orders could be gone through')
       .addOption(
         new Option('--vary <what>', 'which orders are compatible (default: as the case states)').choices(varies),
@@ -59,6 +61,7 @@ Orders that count:
 
 Examples:
   $ parley robust moscow-offer
+  $ parley robust my-case.parley.yaml --time-limit 3600   what was computed is kept: a stopped run goes on
   $ parley robust moscow-offer --samples 10000 --seed 7 --concepts nash,seq --json`;
 
 async function sure(file: string, flags: RobustFlags, context: CommandContext): Promise<void> {
@@ -77,12 +80,15 @@ async function sure(file: string, flags: RobustFlags, context: CommandContext): 
   const kept = answers.find(key);
   if (kept !== null) return print(kept, flags, context);
   const stop = context.interruptible();
-  const control = { ...runControl(context, 'going through orders'), cancelled: () => stop.aborted };
+  const end = performance.now() + flags.timeLimit * 1000;
+  const cancelled = (): boolean => stop.aborted || performance.now() > end;
+  const control = { ...runControl(context, 'going through orders'), cancelled };
   const outcome = await robust(readings, loaded.conflict.questions, asked, {
     engine: threadSweepEngine(kernelModule()),
     store: flags.cache ? diskStore(ownCacheFolder()) : noStore,
     control,
   });
+  if (outcome.value === null && !stop.aborted && cancelled()) return timeIsUp(flags, context);
   showDiagnostics(loaded, outcome.diagnostics, context, showing);
   if (outcome.value === null)
     return context.exit(
@@ -92,6 +98,13 @@ async function sure(file: string, flags: RobustFlags, context: CommandContext): 
   const whole = outcome.value.length === readings.length && outcome.value.every(({ complete }) => complete);
   if (whole && outcome.diagnostics.length === 0) answers.keep(key, answer);
   print(answer, flags, context);
+}
+
+function timeIsUp({ timeLimit }: RobustFlags, { terminal, exit }: CommandContext): void {
+  terminal.err(
+    `error: no order was finished within ${timeLimit} s. Give more time with --time-limit, or leave options or concepts out.\n`,
+  );
+  exit(exitCode.tooLarge);
 }
 
 function answerOf(

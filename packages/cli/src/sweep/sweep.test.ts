@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseCase } from '@parley/lang';
-import { compileKernel, defaultRequest } from '@parley/engine';
-import { type Reading, type RobustReading, noStore, readingsOf, robustIn } from '@parley/insight';
+import { compileKernel, defaultRequest, explicitKernel } from '@parley/engine';
+import { type Reading, type RobustReading, localSweepEngine, noStore, readingsOf, robustIn } from '@parley/insight';
 import { answerCache } from '../cache/answer-cache.js';
 import { cacheFolder } from '../cache/cache-folder.js';
 import { prune } from '../cache/prune.js';
@@ -54,6 +54,35 @@ describe('a sweep on threads', () => {
     const stopped = await swept(2, noStore, () => ++asked > 1);
     expect(stopped === null || !stopped.complete || stopped.variants === 40_000).toBe(true);
   });
+});
+
+test('models beyond the batch kernel are analysed by the compiled kernel, which agrees with the plain one', async () => {
+  const own = (party: string, options: number): string =>
+    `{${Array.from({ length: options }, (_, k) => `${party}${k}: ${party}${k}`).join(', ')}}`;
+  const { value } = parseCase(`parley: 1
+title: T
+as_of: 2025
+parties: {a: {options: ${own('x', 7)}}, b: {options: ${own('y', 6)}}}
+status_quo: []
+preferences:
+  a: [{prefer: "!y0"}, {prefer: x0 & !y1}, {prefer: y2 -> x3}]
+  b: [{prefer: x0}, {prefer: "!y0 | x1"}, {prefer: y2}]
+`);
+  const large = value === null ? undefined : readingsOf(value.conflict).value?.[0];
+  if (large === undefined) throw new Error('the case has a reading');
+  expect(large.model.states.count).toBe(2 ** 13);
+  const request = { vary: 'all', samples: 3, sampled: true, seed: 3, analysis: defaultRequest } as const;
+  const means = { store: noStore, control: {} };
+  const plain = await robustIn(large, [], request, {
+    ...means,
+    engine: localSweepEngine({ parts: null, kernel: explicitKernel }),
+  });
+  const compiled = await robustIn(large, [], request, {
+    ...means,
+    engine: localSweepEngine({ parts: { module }, kernel: explicitKernel }),
+  });
+  expect(compiled).toEqual(plain);
+  expect(plain.value?.states.length).toBeGreaterThan(0);
 });
 
 describe('chunks on disk', () => {

@@ -33,7 +33,7 @@ export function gradedPreferences(model: GraphModel): readonly GradedPreference[
   return model.definition.preferences.map((preference, dm) => {
     switch (preference.kind) {
       case 'prioritised':
-        return byStatements(preference.statements, model);
+        return remembered(byStatements(preference.statements, model), model);
       case 'ranking':
         return byTiers(preference.tiers, model);
       case 'weights':
@@ -41,6 +41,16 @@ export function gradedPreferences(model: GraphModel): readonly GradedPreference[
         return byRanks(model, dm);
     }
   });
+}
+
+/** Models up to this many states have each comparison made once. */
+const mostRemembered = 1024;
+
+function remembered(compare: GradedPreference, model: GraphModel): GradedPreference {
+  const { count } = model.states;
+  if (count > mostRemembered) return compare;
+  const known = new Array<GradedComparison | undefined>(count * count);
+  return (first, second) => (known[first * count + second] ??= compare(first, second));
 }
 
 function told(favoursFirst: boolean, strong: boolean, certainty: number): GradedComparison {

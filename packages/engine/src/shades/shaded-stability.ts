@@ -25,6 +25,7 @@ export interface Shade {
 export class ShadedModel {
   readonly #model: GraphModel;
   readonly #shade: Shade;
+  readonly #steps = new Map<number, readonly StateIndex[]>();
   readonly #moveEnds = new Map<number, readonly StateIndex[]>();
   readonly #stepEnds = new Map<number, readonly StateIndex[]>();
 
@@ -57,7 +58,12 @@ export class ShadedModel {
   }
 
   #bySteps(i: DmIndex, s1: StateIndex): readonly StateIndex[] {
-    return this.#ends(this.#stepEnds, i, s1, this.#shade.steps);
+    return this.#ends(this.#stepEnds, i, s1, (j, q) => {
+      const key = j * this.#model.states.count + q;
+      const found = this.#steps.get(key) ?? this.#shade.steps(j, q);
+      this.#steps.set(key, found);
+      return found;
+    });
   }
 
   #ends(

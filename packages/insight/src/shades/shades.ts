@@ -41,18 +41,22 @@ export interface ShadeFinding {
 export interface Shades {
   readonly statusQuo: StateIndex | null;
   readonly findings: readonly ShadeFinding[];
-  /** Only the status quo was asked about. */
+  /** Only the status quo was asked about; with no findings, the model is too large for that, too. */
   readonly partial: boolean;
 }
 
 /** The largest model of which every state is asked about. */
 export const mostShadedStates = 512;
+/** The largest model of which the status quo is asked about: every answer to it and every reply is gone through. */
+export const mostShadedAtAll = 2 ** 14;
 
 /** The shades that a reading states; none where its preferences are plain orders and it has no attitudes. */
 export function shadesOf(reading: Reading): Shades {
   const { model } = reading;
   const from = statusQuoOf(reading)?.state ?? null;
+  if (!statesMore(reading)) return { statusQuo: from, findings: [], partial: false };
   const partial = model.states.count > mostShadedStates;
+  if (model.states.count > mostShadedAtAll) return { statusQuo: from, findings: [], partial };
   const findings = statedShades(reading).map(({ name, shade }): ShadeFinding => {
     const shaded = new ShadedModel(model, shade);
     const dms = reading.conflict.dms.map((_, dm) => dmIndex(dm));
@@ -71,6 +75,13 @@ export function shadesOf(reading: Reading): Shades {
   });
   return { statusQuo: from, findings, partial };
 }
+
+/** Whether the preferences say more than orders, or there are attitudes. */
+const statesMore = ({ conflict }: Reading): boolean =>
+  conflict.attitudes.length > 0 ||
+  conflict.preferences
+    .flatMap(partsOf)
+    .some((part) => part.anyOrder !== undefined || part.strong !== undefined || part.certainty !== undefined);
 
 function statedShades({ model, conflict }: Reading): readonly { readonly name: ShadeName; readonly shade: Shade }[] {
   const graded = gradedPreferences(model);

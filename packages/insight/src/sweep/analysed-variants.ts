@@ -8,6 +8,7 @@ import {
   type GraphModel,
   type Kernel,
   type VariantRanks,
+  fastKernel,
   mostBatchStates,
   openBatch,
 } from '@parley/engine';
@@ -36,12 +37,13 @@ export function variantAnalyser(
   request: AnalysisRequest,
   capacity: number,
 ): VariantAnalyser {
-  const { parts, kernel } = kernels;
+  const { parts, kernel: plain } = kernels;
   const batch =
     parts === null || model.states.count > mostBatchStates
       ? null
       : openBatch(parts, model, request, { capacity, widest: model.states.count <= 256 ? 1 : 2 }).value;
   if (batch !== null) return (variants) => batch.run(variants);
+  const kernel = parts === null ? plain : compiledOr(plain, parts, model, request);
   return (variants) => {
     const analyses: Analysis[] = [];
     for (const ranks of variants) {
@@ -51,6 +53,12 @@ export function variantAnalyser(
     }
     return succeeded(oneByOne(analyses, model.dmCount));
   };
+}
+
+/** The compiled kernel where it takes the model. */
+function compiledOr(plain: Kernel, parts: FastKernelParts, model: GraphModel, request: AnalysisRequest): Kernel {
+  const fast = fastKernel(parts);
+  return fast.accepts(model, request).value === null ? plain : fast;
 }
 
 /** The model with other ranks. Its fingerprint stays that of the model: variants are told apart by their number. */

@@ -37,5 +37,5 @@ export function localSweepEngine(kernels: VariantKernels): SweepEngine {
 
 /** A chunk size that keeps a thread busy for some milliseconds and its memory within some megabytes, whatever the model. */
 export function chunkSizeFor(states: number, dms: number): number {
-  return Math.max(16, Math.min(8192, 2 ** Math.floor(Math.log2(2 ** 19 / Math.max(1, states * dms)))));
+  return Math.max(1, Math.min(8192, 2 ** Math.floor(Math.log2(2 ** 19 / Math.max(1, states * dms)))));
 }

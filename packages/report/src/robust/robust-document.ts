@@ -58,6 +58,7 @@ export function robustDocument(
             strong(
               'Partial: the run was stopped. The shares are over fewer orders, or fewer readings, than asked for.',
             ),
+            ' Asked again with more time (--time-limit) it goes on where it stopped.',
           ),
         ]
       : []),

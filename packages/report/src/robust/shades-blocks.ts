@@ -4,11 +4,12 @@
 
 import { type Conflict, type DmIndex, type StateIndex } from '@parley/model';
 import type { GraphModel } from '@parley/engine';
-import { type ShadeFinding, type ShadeName, type Shades, mostShadedStates } from '@parley/insight';
+import { type ShadeFinding, type ShadeName, type Shades, mostShadedAtAll, mostShadedStates } from '@parley/insight';
 import { conceptName, listed, partyName, stateCode } from '../answer/naming.js';
 import { type Block, type Item, type Line, heading, item, muted, paragraph, strong } from '../document/block.js';
 import { grouped } from '../document/grouped.js';
 
+const title = 'Where preference is more than an order';
 /** The largest number of states that a sentence lists. */
 const mostListed = 12;
 
@@ -21,9 +22,17 @@ interface Named {
 /** Nothing where all preferences are plain orders and the case states no attitudes. */
 export function shadesBlocks(named: Named): readonly Block[] {
   const { findings, statusQuo, partial } = named.found.shades;
-  if (findings.length === 0) return [];
+  if (findings.length === 0 && !partial) return [];
+  if (findings.length === 0)
+    return [
+      heading(2, title),
+      paragraph(
+        strong('Left out: '),
+        `the model has more than ${grouped(mostShadedAtAll)} states. What the case says of unknown, strong or uncertain preference, or of attitudes, was not looked at beyond the orders above.`,
+      ),
+    ];
   return [
-    heading(2, 'Where preference is more than an order'),
+    heading(2, title),
     { kind: 'list', items: meanings(findings) },
     ...(statusQuo === null ? [] : [statusQuoTable(named)]),
     ...(partial
