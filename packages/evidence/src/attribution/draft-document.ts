@@ -80,7 +80,8 @@ function parseBlocks(
   const words = verbWordsOf(lexicon);
   return blocks.map((block, i) => {
     const piece = text.slice(block.start, block.end);
-    const tokens = tokenise(piece, block.start);
+    // A line break inside a paragraph is a space to the tagger, which would end a sentence there.
+    const tokens = tokenise(piece.replace(/\s/g, ' '), block.start);
     const quotations = findQuotations(piece, block.start, open);
     open = quotations.at(-1)?.closed === false;
     return { block, tokens, quotations, units: unitsOf(text, tokens, quotations, i, words) };

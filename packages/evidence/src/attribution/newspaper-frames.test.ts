@@ -130,6 +130,23 @@ test.each(table)('%s', (_what, text, ...expected) => {
   expect(rows(`Notes from the desk\n\n${text}`)).toEqual(expected);
 });
 
+test('a paragraph reads the same in one line and in lines of one width', () => {
+  const text =
+    'The bank, which had lent money to both of the men, said on Tuesday that it had known of the debt for months, and ' +
+    '“nobody else did,” according to a person familiar with the matter. The mayor told reporters she was surprised.';
+  const wrapped = text.replace(/(.{40,60}) /g, '$1\n');
+  const plain = (row: string): string => row.replace(/\s+/g, ' ');
+  expect(wrapped.split('\n').length).toBeGreaterThan(3);
+  expect(rows(`Notes from the desk\n\n${wrapped}`).map(plain)).toEqual(rows(`Notes from the desk\n\n${text}`));
+});
+
+test('typewriter marks and marks with room around them are quotation marks', () => {
+  expect(rows("Notes from the desk\n\n``We waited,'' Orr said. ``Nobody came.''")).toEqual([
+    "Orr | said | ``We waited,'' … ``Nobody came.''",
+  ]);
+  expect(rows('Notes from the desk\n\n" We waited , " Orr said .')).toEqual(['Orr | said | " We waited , "']);
+});
+
 test('a turn of a transcript holds what its speaker reports of others', () => {
   const text =
     'The hour\n\nHOST: Good evening. Farmers say they will block the road.\n\nANNA VELT, FARMER: We will. I think so.';

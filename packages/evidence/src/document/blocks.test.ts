@@ -33,6 +33,45 @@ test.each([
       'paragraph: Nobody knew.',
     ],
   ],
+  [
+    'a sentence a line, paragraphs between blank lines',
+    'Vell said no.\nHe left.\n\nOrr came.\nHe sat.\n\nIt rained.\nNobody spoke.',
+    ['paragraph: Vell said no.\nHe left.', 'paragraph: Orr came.\nHe sat.', 'paragraph: It rained.\nNobody spoke.'],
+  ],
+  [
+    'lines of one width, paragraphs set in',
+    [
+      'Weir shut',
+      '   The keeper of the weir said on Monday that it would',
+      'stay shut until the river had fallen by a metre, which',
+      'nobody expected before the end of the month.',
+      '   “We have waited longer than this,” he said, and went',
+      'back to his hut.',
+      '   The mayor could not be reached by telephone on that',
+      'day or on the next.',
+    ].join('\n'),
+    [
+      'headline: Weir shut',
+      'paragraph: The keeper of the weir said on Monday that it would\nstay shut until the river had fallen by a metre, which\nnobody expected before the end of the month.',
+      'paragraph: “We have waited longer than this,” he said, and went\nback to his hut.',
+      'paragraph: The mayor could not be reached by telephone on that\nday or on the next.',
+    ],
+  ],
+  [
+    'lines of one width, paragraphs that stop short',
+    [
+      'The keeper of the weir said on Monday that it would',
+      'stay shut until the river had fallen by a metre.',
+      'The mayor, who had been told of it, could not be',
+      'reached.',
+      'The river went on rising through the whole of that',
+      'day and of the next.',
+    ].join('\n'),
+    [
+      'paragraph: The keeper of the weir said on Monday that it would\nstay shut until the river had fallen by a metre.\nThe mayor, who had been told of it, could not be\nreached.',
+      'paragraph: The river went on rising through the whole of that\nday and of the next.',
+    ],
+  ],
   ['no headline', 'Vell said no.\n\nHe left.', ['paragraph: Vell said no.', 'paragraph: He left.']],
   ['only white space', ' \n\n\t', []],
 ])('%s', (_, text, expected) => {

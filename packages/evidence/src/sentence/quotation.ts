@@ -29,31 +29,41 @@ const isSpace = (unit: string | undefined): boolean => unit === undefined || /[\
 const isWord = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
 
 /** The quotations of a block, outermost only, in order. `offset` is the place of the block in its document. */
-export function findQuotations(text: string, offset: number, openBefore: boolean): readonly Quotation[] {
+export function findQuotations(raw: string, offset: number, openBefore: boolean): readonly Quotation[] {
   const found: Quotation[] = [];
+  const text = withCurlyMarks(raw);
   const double = /["“”„«]/.test(text);
   for (let i = 0; i < text.length; i++) {
     const mark = text[i] ?? '';
     if (!opens(text, i, mark, double)) continue;
     const end = closeOf(text, i, mark);
     if (end === -1 && (mark === "'" || mark === '‘')) continue;
-    const stop = end === -1 ? text.trimEnd().length : end + 1;
+    const first = raw[i] === '`' ? i - 1 : i;
+    const last = end !== -1 && raw[end] === "'" && raw[end + 1] === "'" ? end + 1 : end;
+    const stop = end === -1 ? text.trimEnd().length : last + 1;
     found.push({
-      start: offset + i,
+      start: offset + first,
       end: offset + stop,
       inner: { start: offset + i + 1, end: offset + (end === -1 ? stop : end) },
       closed: end !== -1,
-      continues: openBefore && text.slice(0, i).trim() === '',
+      continues: openBefore && text.slice(0, first).trim() === '',
     });
     i = stop - 1;
   }
   return found;
 }
 
+/** Typewriter marks, ``so'', become curly ones at the same places: “ where the second stood, ” where the first did. */
+const withCurlyMarks = (raw: string): string =>
+  raw.includes('``') ? raw.replaceAll('``', ' “').replaceAll("''", '” ') : raw;
+
 function opens(text: string, i: number, mark: string, double: boolean): boolean {
   const before = text[i - 1];
   const after = text[i + 1];
-  if (after === undefined || /\s/.test(after)) return false;
+  if (after === undefined) return false;
+  // A text cut into tokens has room on both sides of its marks: every other one opens.
+  if (mark === '"' && /\s/.test(after) && isSpace(before)) return text.slice(0, i).split('"').length % 2 === 1;
+  if (/\s/.test(after)) return false;
   if (mark === '“' || mark === '„' || mark === '«') return true;
   if (mark === '"') return isSpace(before) || !isWord(before);
   // Single marks are quotations only where the block has no double ones; otherwise they nest or are apostrophes.

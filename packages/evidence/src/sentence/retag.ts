@@ -49,6 +49,20 @@ const isMistaggedNoun = (tokens: readonly Token[], i: number): boolean =>
 
 const parties = /^(?:D|R|I|L|DFL|Ind|Dem|Rep|Con|Lab|Lib|GOP|SNP|DUP)$/;
 
+/** A hyphen with room on both sides is a dash. */
+const spaced = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  return (
+    token !== undefined &&
+    before !== undefined &&
+    next !== undefined &&
+    before.end < token.start &&
+    next.start > token.end
+  );
+};
+
 /** "34-year-old", "three-month": one word that describes, whatever its pieces are. */
 function numberCompound(tokens: readonly Token[], i: number): { token: Token; length: number } | null {
   const first = tokens[i];
@@ -79,6 +93,10 @@ function withPartyTags(tokens: readonly Token[]): readonly Token[] {
     if (token === undefined) break;
     const dash = tokens[i + 1];
     const place = tokens[i + 2];
+    if (token.text === '--' || (token.text === '-' && spaced(tokens, i))) {
+      joined.push({ ...token, low: '—' });
+      continue;
+    }
     const compound = numberCompound(tokens, i);
     if (compound !== null) {
       joined.push(compound.token);

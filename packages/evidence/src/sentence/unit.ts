@@ -61,6 +61,13 @@ interface Laid extends Item {
   readonly opens: boolean;
 }
 
+/** The words with their marks; typewriter marks of two units, ``so'', are shown as one. */
+function quotedText(text: string, { start, end, inner }: Quotation): string {
+  return text[start] === '`'
+    ? `“${text.slice(inner.start, inner.end)}”`
+    : text.slice(start, end).replace(/\s+(?=["”]$)/, '');
+}
+
 function itemsOf(
   text: string,
   tokens: readonly Token[],
@@ -76,7 +83,7 @@ function itemsOf(
       items.push({ ...token, quotation: null, opens: token.opensSentence });
     } else if (items.at(-1)?.quotation !== quotation) {
       const { start, end } = quotation;
-      items.push({ start, end, text: text.slice(start, end), low: '"', pos: 'QUOTE', quotation, opens: false });
+      items.push({ start, end, text: quotedText(text, quotation), low: '"', pos: 'QUOTE', quotation, opens: false });
     }
   }
   return items;
