@@ -83,7 +83,14 @@ export {
 export type { PerspectivePart } from './compare/causes.js';
 export { type Hypergame, type HypergameConcept, type Surprise, hypergame } from './compare/hypergame.js';
 export { type CompleteView, completeViews } from './compare/views.js';
-export { type ShadeFinding, type ShadeName, type Shades, mostShadedAtAll, mostShadedStates, shadesOf } from './shades/shades.js';
+export {
+  type ShadeFinding,
+  type ShadeName,
+  type Shades,
+  mostShadedAtAll,
+  mostShadedStates,
+  shadesOf,
+} from './shades/shades.js';
 export {
   type Change,
   type ChangeRequest,
@@ -96,7 +103,8 @@ export {
   smallestChangesIn,
 } from './change/change.js';
 export { type AcceptanceChange, acceptanceChange } from './change/acceptance-change.js';
-export type { JointRaise, Raise } from './change/ranking-change.js';
+export type { Demand } from './change/constrained-ranking.js';
+export type { JointChange, PartyShare } from './change/joint-change.js';
 export type { RankingCount } from './change/count-rankings.js';
 export type { NearestRankings } from './change/nearest-rankings.js';
 export type { StatementChange, StatementChanges, StatementEdit, StatementLimits } from './change/statement-change.js';

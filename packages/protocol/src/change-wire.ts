@@ -46,20 +46,29 @@ export function changeWire(conflict: Conflict, readings: readonly Reading[], cha
   };
 }
 
-function targetWire(reading: Reading, { state, parties, joint, fixed }: TargetChange): object {
+function targetWire(reading: Reading, { state, parties, joint, fixed, impossible }: TargetChange): object {
   const spell = stateSpeller(reading.model);
   const keys = partyKeys(reading.model.definition);
   return {
     state: spell(state),
     equilibrium: parties.length === 0 && fixed.length === 0,
-    impossibleBecauseOf: fixed.map((dm) => keys[dm]),
+    impossible,
+    impossibleBecauseOf: impossible ? fixed.map((dm) => keys[dm]) : [],
     joint:
       joint === null
         ? null
         : {
             comparisons: joint.pairs,
-            smallest: joint.smallest,
-            raises: joint.raises.map(({ dm, pairs }) => ({ party: keys[dm], comparisons: pairs })),
+            atLeast: joint.atLeast,
+            shares: joint.shares.map(({ dm, pairs, demands }) => ({
+              party: keys[dm],
+              comparisons: pairs,
+              ranks: demands.map(({ above, below, strict }) => ({
+                state: spell(above),
+                against: spell(below),
+                strict,
+              })),
+            })),
           },
     parties: parties.map((party) => partyWire(reading, party)),
   };

@@ -14,13 +14,15 @@ import {
 } from '@parley/engine';
 import { parseCase } from '@parley/lang';
 import { sketchedReading } from '../../fixtures/sketched-reading.js';
+import { weakOrders } from '../../fixtures/weak-orders.js';
 import { type Reading, readingsOf } from '../reading.js';
 import { withRanks } from '../sweep/analysed-variants.js';
 import { acceptanceChange } from './acceptance-change.js';
 import { countRankings } from './count-rankings.js';
 import { nearestRankings } from './nearest-rankings.js';
 import { kemenyDistance } from './raised-ranks.js';
-import { type ChangeGoal, jointRaise, raisedModel, smallestRaise, stableFor } from './ranking-change.js';
+import { changedModel, jointChange } from './joint-change.js';
+import { type ChangeGoal, raisedModel, smallestRaise, stableFor } from './ranking-change.js';
 import { defaultStatementLimits, smallestStatementChanges } from './statement-change.js';
 
 const request = { sanctioning: 'legalSequences', strictness: 'weak' } as const;
@@ -33,23 +35,6 @@ const catalog = (path: string): Reading => {
   if (reading === undefined) throw new Error('the catalog case can be read');
   return reading;
 };
-
-/** All weak orders of n elements as ranks; 1, 3, 13, 75, 541, 4683 of them (Fubini numbers, OEIS A000670). */
-function* weakOrders(n: number): Generator<readonly number[]> {
-  const ranks = Array.from({ length: n }, () => 0);
-  function* fill(at: number): Generator<readonly number[]> {
-    if (at === n) {
-      const used = new Set(ranks);
-      if (Math.max(...ranks) === used.size - 1) yield [...ranks];
-      return;
-    }
-    for (let rank = 0; rank < n; rank++) {
-      ranks[at] = rank;
-      yield* fill(at + 1);
-    }
-  }
-  yield* fill(0);
-}
 
 const withOrder = (model: GraphModel, dm: number, order: readonly number[]): GraphModel => {
   const table = rankTable(order.length, order.length);
@@ -92,7 +77,7 @@ describe('one party', () => {
       const { least, orders } = bruteForce(model, dm, goal);
       expect(raise?.pairs ?? 0, `seed ${seed} ${concept}`).toBe(least);
       if (raise !== null) {
-        expect(stableFor(raisedModel(model, goal.state, [raise]), dm, goal)).toBe(true);
+        expect(stableFor(raisedModel(model, [raise]), dm, goal)).toBe(true);
         const listed = nearestRankings(model, dm, goal, raise.pairs, 10_000);
         expect(listed.complete).toBe(true);
         expect(listed.rankings.length, `seed ${seed} ${concept}`).toBe(orders);
@@ -103,22 +88,22 @@ describe('one party', () => {
 });
 
 describe('several parties', () => {
-  test('the joint raise makes the state an equilibrium, and no cheaper raise does', () => {
+  test('the joint change makes the state an equilibrium, and takes no more than each party by itself', () => {
     for (let seed = 0; seed < 150; seed++) {
       const { model } = sketchedReading(seed, 3);
       const concept = (['nash', 'gmr', 'smr', 'seq', 'sseq'] as const)[seed % 5] ?? 'nash';
       const goal: ChangeGoal = { state: stateIndex(seed % model.states.count), concept, request };
       const all = Array.from({ length: model.dmCount }, (_, dm) => dmIndex(dm));
-      const joint = jointRaise(model, goal, new Set(all));
-      expect(joint).not.toBeNull();
-      if (joint === null) continue;
-      expect(joint.smallest).toBe(true);
-      const changed = raisedModel(model, goal.state, joint.raises);
+      const { change } = jointChange(model, goal, new Set(all));
+      if (change === null) throw new Error('raised to the top by all, every state is an equilibrium');
+      expect(change.atLeast).toBeLessThanOrEqual(change.pairs);
+      if (model.states.count <= 8) expect(change.atLeast, `seed ${seed}`).toBe(change.pairs);
+      const changed = changedModel(model, change);
       for (const dm of all) expect(stableFor(changed, dm, goal), `seed ${seed}`).toBe(true);
       // Raising it for one party never makes it less stable for another under SEQ: moves to it are answers enough.
       if (concept === 'sseq') continue;
       const apart = all.flatMap((dm) => smallestRaise(model, dm, goal) ?? []);
-      expect(joint.pairs).toBeLessThanOrEqual(apart.reduce((sum, { pairs }) => sum + pairs, 0));
+      expect(change.pairs).toBeLessThanOrEqual(apart.reduce((sum, { pairs }) => sum + pairs, 0));
     }
   });
 
@@ -127,7 +112,7 @@ describe('several parties', () => {
     const goal: ChangeGoal = { state: stateIndex(0), concept: 'nash', request };
     const unstable = [0, 1].map(dmIndex).filter((dm) => !stableFor(model, dm, goal));
     expect(unstable.length).toBeGreaterThan(0);
-    expect(jointRaise(model, goal, new Set())).toBeNull();
+    expect(jointChange(model, goal, new Set())).toEqual({ change: null, impossible: true });
   });
 });
 

@@ -29,14 +29,8 @@ import { type AcceptanceChange, acceptanceChange } from './acceptance-change.js'
 import { type RankingCount, countRankings } from './count-rankings.js';
 import { type NearestRankings, nearestRankings } from './nearest-rankings.js';
 import { nashCost, passedStates } from './raised-ranks.js';
-import {
-  type ChangeGoal,
-  type JointRaise,
-  type Raise,
-  jointRaise,
-  smallestRaise,
-  stableFor,
-} from './ranking-change.js';
+import { type JointChange, jointChange, mostSteps } from './joint-change.js';
+import { type ChangeGoal, type Raise, smallestRaise, stableFor } from './ranking-change.js';
 import {
   type StatementChanges,
   type StatementLimits,
@@ -100,8 +94,10 @@ export interface TargetChange {
   readonly state: StateIndex;
   /** Parties for which it is not stable, each by itself; empty where it is an equilibrium already. */
   readonly parties: readonly PartyChange[];
-  /** The cheapest raise of the state by all parties together; null where parties that may not change would leave. */
-  readonly joint: JointRaise | null;
+  /** The smallest change of rankings by all parties together; null where none was found. */
+  readonly joint: JointChange | null;
+  /** True where no change of those that may change would do. */
+  readonly impossible: boolean;
   /** Parties that would leave it and may not change. */
   readonly fixed: readonly DmIndex[];
 }
@@ -181,23 +177,31 @@ export function smallestChangesIn(
   const holdsAlready = first !== undefined && stable.every((set) => set.has(first));
   const looked = promising.slice(0, holdsAlready ? 1 : Math.max(mostTargets, request.most));
   const free = new Set(request.parties ?? Array.from({ length: model.dmCount }, (_, dm) => dmIndex(dm)));
-  const costs = looked.map((state) => ({ state, joint: jointRaise(model, goalOf(state, request), free) }));
+  const costs = looked.map((state) => ({
+    state,
+    ...jointChange(model, goalOf(state, request), free, mostSteps / looked.length),
+  }));
   // An equilibrium first, then what takes the fewest pairs, then the fewest parties.
   costs.sort(
     (a, b) =>
-      (a.joint?.pairs ?? Infinity) - (b.joint?.pairs ?? Infinity) ||
-      (a.joint?.raises.length ?? 0) - (b.joint?.raises.length ?? 0) ||
+      (a.change?.pairs ?? mostPairs) - (b.change?.pairs ?? mostPairs) ||
+      (a.change?.shares.length ?? 0) - (b.change?.shares.length ?? 0) ||
       a.state - b.state,
   );
-  const targets = costs.slice(0, costs[0]?.joint?.pairs === 0 ? 1 : request.most).map(({ state, joint }, index) => {
-    // Only the nearest state is worth the search through pairs of edits.
-    const statements = index === 0 ? request.statements : { ...request.statements, edits: 1 };
-    return targetChange(reading, goalOf(state, request), joint, free, { ...request, statements });
-  });
+  const targets = costs
+    .slice(0, costs[0]?.change?.pairs === 0 ? 1 : request.most)
+    .map(({ state, change, impossible }, index) => {
+      // Only the nearest state is worth the search through pairs of edits.
+      const statements = index === 0 ? request.statements : { ...request.statements, edits: 1 };
+      const found = { joint: change, impossible };
+      return targetChange(reading, goalOf(state, request), found, free, { ...request, statements });
+    });
   return succeeded({ ...none, targets, targetCount: states.length, lookedAt: looked.length }, analysed.diagnostics);
 }
 
 const never = (): boolean => false;
+/** Above all numbers of pairs: what cannot be comes last. */
+const mostPairs = Number.MAX_SAFE_INTEGER;
 
 /** States for which the fewest parties lack stability first, then those that would cost least under Nash. */
 function byPromise(
@@ -232,7 +236,7 @@ function targetsOf(model: GraphModel, target: ChangeTarget): readonly StateIndex
 function targetChange(
   reading: Reading,
   goal: ChangeGoal,
-  joint: JointRaise | null,
+  found: Pick<TargetChange, 'joint' | 'impossible'>,
   free: ReadonlySet<DmIndex>,
   request: ChangeRequest,
 ): TargetChange {
@@ -244,7 +248,7 @@ function targetChange(
     const raise = smallestRaise(model, dm, goal);
     return raise === null || !free.has(dm) ? [] : [partyChange(reading, goal, raise, request)];
   });
-  return { state: goal.state, parties, joint, fixed: leaving.filter((dm) => !free.has(dm)) };
+  return { state: goal.state, parties, ...found, fixed: leaving.filter((dm) => !free.has(dm)) };
 }
 
 function partyChange(reading: Reading, goal: ChangeGoal, raise: Raise, request: ChangeRequest): PartyChange {

@@ -75,17 +75,22 @@ export function kemenyDistance(first: ArrayLike<number>, second: ArrayLike<numbe
   return changed;
 }
 
+/** Entry r: states of rank below r, up to one above the highest. */
+export function statesBelow(ranks: RankTable): Uint32Array {
+  let highest = 0;
+  for (const rank of ranks) if (rank > highest) highest = rank;
+  const below = new Uint32Array(highest + 2);
+  for (const rank of ranks) below[rank + 1] = (below[rank + 1] ?? 0) + 1;
+  for (let rank = 1; rank < below.length; rank++) below[rank] = (below[rank] ?? 0) + (below[rank - 1] ?? 0);
+  return below;
+}
+
 /**
  * For every state the pairs that change when it is raised above its best own move: what Nash stability takes, and at most
  * what any other concept takes. In time linear in the moves.
  */
 export function nashCost(ranks: RankTable, moves: (s: StateIndex) => readonly StateIndex[]): (s: StateIndex) => number {
-  let highest = 0;
-  for (const rank of ranks) if (rank > highest) highest = rank;
-  // Entry r: states of rank below r.
-  const below = new Uint32Array(highest + 2);
-  for (const rank of ranks) below[rank + 1] = (below[rank + 1] ?? 0) + 1;
-  for (let rank = 1; rank < below.length; rank++) below[rank] = (below[rank] ?? 0) + (below[rank - 1] ?? 0);
+  const below = statesBelow(ranks);
   return (s) => {
     const own = ranks[s] ?? 0;
     let best = own;

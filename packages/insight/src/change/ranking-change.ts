@@ -1,7 +1,7 @@
-// The nearest rankings under which a state is stable: for one party with the others' rankings as they are, and for several
-// at once where the answer of one leans on what the others would do (SEQ, SSEQ, SIM).
+// The nearest ranking under which a state is stable for one party, the others' rankings as they are, and raises of the state
+// in several rankings at once. That others may change elsewhere in their rankings is joint-change.ts.
 
-import { type DmIndex, type StateIndex, dmIndex } from '@parley/model';
+import type { DmIndex, StateIndex } from '@parley/model';
 import { type AnalysisRequest, type ConceptId, type GraphModel, type RankTable, explain } from '@parley/engine';
 import { withRanks } from '../sweep/analysed-variants.js';
 import { levelsAbove, passedStates, raisedAbove } from './raised-ranks.js';
@@ -20,21 +20,12 @@ export interface Raise {
   readonly level: number;
   /** Pairs of states whose order changes. */
   readonly pairs: number;
+  /** The ranking with the state raised. */
+  readonly ranks: RankTable;
 }
 
-/** What the parties would have to change together. */
-export interface JointRaise {
-  readonly raises: readonly Raise[];
-  /** Pairs of states whose order changes, over all parties. */
-  readonly pairs: number;
-  /** False where the search was cut short: then it is a change that works, perhaps not the smallest. */
-  readonly smallest: boolean;
-}
-
-/** Concepts under which a party's stability depends on the others' preferences as well. */
-const leansOnOthers: ReadonlySet<ConceptId> = new Set(['seq', 'sseq', 'sim']);
 /** Combinations of levels that are looked at before a joint search settles for what it has. */
-const mostCombinations = 4_000;
+const mostCombinations = 1_000;
 
 /** Whether a state is stable for one party. */
 export function stableFor(model: GraphModel, dm: DmIndex, { state, concept, request }: ChangeGoal): boolean {
@@ -55,65 +46,55 @@ export function smallestRaise(model: GraphModel, dm: DmIndex, goal: ChangeGoal):
     else low = middle + 1;
   }
   const level = levels[low] ?? 0;
-  return { dm, level, pairs: passedStates(ranks, goal.state, level).length };
+  return raiseTo(ranks, dm, goal.state, level);
 }
 
-/**
- * The smallest raises that make the state stable for every party. Parties outside `free` keep their rankings; null where
- * the state is then stable for no choice of the others, with the concept at hand.
- */
-export function jointRaise(model: GraphModel, goal: ChangeGoal, free: ReadonlySet<DmIndex>): JointRaise | null {
-  const parties = Array.from({ length: model.dmCount }, (_, dm) => dmIndex(dm));
-  if (!leansOnOthers.has(goal.concept)) {
-    const raises = parties.flatMap((dm) => smallestRaise(model, dm, goal) ?? []);
-    return raises.every(({ dm }) => free.has(dm)) ? joined(raises, true) : null;
-  }
-  return searched(
-    model,
-    goal,
-    parties.filter((dm) => free.has(dm)),
-    parties,
-  );
-}
+const raiseTo = (ranks: RankTable, dm: DmIndex, state: StateIndex, level: number): Raise => ({
+  dm,
+  level,
+  pairs: passedStates(ranks, state, level).length,
+  ranks: raisedAbove(ranks, state, level),
+});
 
 /** The model with the raises carried out. */
-export function raisedModel(model: GraphModel, state: StateIndex, raises: readonly Raise[]): GraphModel {
-  let ranks = model.ranks;
-  for (const { dm, level } of raises) {
-    ranks = replaced(ranks, dm, raisedAbove(model.ranks[dm] ?? new Uint8Array(), state, level));
-  }
+export function raisedModel(model: GraphModel, raises: readonly Raise[]): GraphModel {
+  let { ranks } = model;
+  for (const raise of raises) ranks = replaced(ranks, raise.dm, raise.ranks);
   return withRanks(model, ranks);
 }
 
-/** Combinations of levels, cheapest first, until one is stable for all. */
-function searched(
+/**
+ * Raises by the free parties that make the state stable for all: the cheapest combination of levels, or, where there are too
+ * many, all raised to the top; null where not even that does.
+ */
+export function raisesOf(
   model: GraphModel,
   goal: ChangeGoal,
-  free: readonly DmIndex[],
   parties: readonly DmIndex[],
-): JointRaise | null {
-  const ways = free.map((dm) => {
-    const ranks = model.ranks[dm] ?? new Uint8Array();
-    const steps = levelsAbove(ranks, goal.state).map(
-      (level): Raise => ({ dm, level, pairs: passedStates(ranks, goal.state, level).length }),
-    );
-    // The level of its own adds nothing where nothing ties with the state.
-    return [null, ...steps.filter(({ pairs }) => pairs > 0)];
-  });
+  free: ReadonlySet<DmIndex>,
+): readonly Raise[] | null {
+  const ways = parties
+    .filter((dm) => free.has(dm))
+    .map((dm) => {
+      const ranks = model.ranks[dm] ?? new Uint8Array();
+      const steps = levelsAbove(ranks, goal.state).map((level) => raiseTo(ranks, dm, goal.state, level));
+      // The level of its own adds nothing where nothing ties with the state.
+      return [null, ...steps.filter(({ pairs }) => pairs > 0)];
+    });
   const works = (raises: readonly Raise[]): boolean => {
-    const changed = raisedModel(model, goal.state, raises);
+    const changed = raisedModel(model, raises);
     return parties.every((dm) => stableFor(changed, dm, goal));
   };
   const chosen = (steps: readonly number[]): readonly Raise[] => steps.flatMap((step, way) => ways[way]?.[step] ?? []);
   const cost = (steps: readonly number[]): number => chosen(steps).reduce((sum, { pairs }) => sum + pairs, 0);
-  let open: { readonly steps: readonly number[]; readonly cost: number }[] = [{ steps: free.map(() => 0), cost: 0 }];
+  let open: { readonly steps: readonly number[]; readonly cost: number }[] = [{ steps: ways.map(() => 0), cost: 0 }];
   const seen = new Set<string>([open[0]?.steps.join() ?? '']);
   for (let looked = 0; open.length > 0 && looked < mostCombinations; looked++) {
     const [next, ...rest] = open;
     if (next === undefined) break;
     open = rest;
     const raises = chosen(next.steps);
-    if (works(raises)) return joined(raises, true);
+    if (works(raises)) return raises;
     next.steps.forEach((step, way) => {
       if (step + 1 >= (ways[way]?.length ?? 0)) return;
       const steps = next.steps.with(way, step + 1);
@@ -126,14 +107,8 @@ function searched(
     });
   }
   const all = ways.flatMap((way) => way.at(-1) ?? []);
-  return works(all) ? joined(all, open.length === 0) : null;
+  return works(all) ? all : null;
 }
-
-const joined = (raises: readonly Raise[], smallest: boolean): JointRaise => ({
-  raises,
-  pairs: raises.reduce((sum, { pairs }) => sum + pairs, 0),
-  smallest,
-});
 
 function replaced(ranks: readonly RankTable[], dm: DmIndex, by: RankTable): readonly RankTable[] {
   return ranks.map((table, index) => (index === dm ? by : table));

@@ -1,13 +1,15 @@
 // One reading's smallest changes in words: the state, who would leave it and why, and what would keep them there.
 
 import { type DmIndex, invariant, unreachable } from '@parley/model';
-import type {
-  AcceptanceChange,
-  PartyChange,
-  Reason,
-  StatementChange,
-  StatementEdit,
-  TargetChange,
+import {
+  type AcceptanceChange,
+  type PartyChange,
+  type PartyShare,
+  type Reason,
+  type StatementChange,
+  type StatementEdit,
+  type TargetChange,
+  reasonFor,
 } from '@parley/insight';
 import { type Item, type Line, code, item, muted, strong } from '../document/block.js';
 import { grouped } from '../document/grouped.js';
@@ -26,17 +28,12 @@ export function targetItem(told: ToldFrom, target: TargetChange): Item {
   const line: Line = [strong(stateWords(told, target.state)), muted(` (${stateCode(named, target.state)})`)];
   if (target.fixed.length === 0 && target.parties.length === 0)
     return { line: [...line, ': is an equilibrium as things are.'], items: [] };
-  const fixed = target.fixed.map((dm) =>
-    item(
-      strong('Impossible'),
-      ` while the preferences of ${partyName(named, dm)} stay as they are: it would leave, whatever the others preferred.`,
-    ),
-  );
+  const fixed = target.fixed.map((dm) => fixedItem(partyName(named, dm), target));
   const keepers = named.conflict.dms.length - target.parties.length - target.fixed.length;
   const end = target.fixed.length > 0 ? ':' : keepers === 0 ? ', if all changed:' : ', if these changed:';
   return {
     line: [...line, end],
-    items: [...fixed, ...target.parties.flatMap((party) => partyItem(told, party)), ...jointItems(target)],
+    items: [...fixed, ...target.parties.flatMap((party) => partyItem(told, party)), ...jointItems(told, target)],
   };
 }
 
@@ -204,15 +201,47 @@ function countItems({ count, rankings }: PartyChange): readonly Item[] {
   return [...counts, ...nearest];
 }
 
+/** A party that would leave the state and may not change. */
+function fixedItem(party: string, { impossible, joint }: TargetChange): Item {
+  if (impossible)
+    return item(
+      strong('Impossible'),
+      ` while the preferences of ${party} stay as they are: it would leave, whatever the others preferred.`,
+    );
+  return joint === null
+    ? item(strong('Partial: '), `${party} would leave; the search for answers of the others that keep it was stopped.`)
+    : item(`${party} would leave as things are, and is kept by what the others would answer.`);
+}
+
 /** What all parties have to change together, where that is not the sum of what each has to change by itself. */
-function jointItems({ joint, parties }: TargetChange): readonly Item[] {
+function jointItems(told: ToldFrom, { joint, parties, fixed }: TargetChange): readonly Item[] {
   if (joint === null) return [];
   const apart = parties.reduce((sum, { pairs }) => sum + pairs, 0);
-  if (joint.pairs === apart && joint.smallest) return [];
-  const size = `${counted(joint.pairs, 'comparison')} in all`;
+  const smallest = joint.atLeast === joint.pairs;
+  if (joint.pairs === apart && smallest && fixed.length === 0) return [];
+  const size = counted(joint.pairs, 'comparison');
+  const end = smallest
+    ? muted('No change of fewer comparisons does, wherever in the rankings.')
+    : muted(`The search for less was stopped; fewer than ${grouped(joint.atLeast)} cannot do.`);
   return [
-    joint.smallest
-      ? item(`Raising the state in several rankings at once takes ${size}, because the parties answer each other.`)
-      : item(muted(`All at once: ${size}; the search for less was stopped.`)),
+    {
+      line: [`Together ${size} would do, because the parties answer each other:`],
+      items: [...joint.shares.map((share) => shareItem(told, share)), item(end)],
+    },
   ];
+}
+
+function shareItem(told: ToldFrom, { dm, demands }: PartyShare): Item {
+  const { named } = told;
+  const clauses = demands.flatMap(({ above, below, strict }, index) => [
+    index === 0 ? '' : ', and ',
+    `${stateReference(told, above)} ${strict ? 'above' : 'no lower than'} ${stateReference(told, below)}`,
+  ]);
+  const [first] = demands;
+  const reason = first === undefined ? null : reasonFor(named.conflict, named.model, dm, first.below, first.above);
+  return item(
+    `if ${partyName(named, dm)} ranked `,
+    ...clauses,
+    ...(reason === null ? [] : [muted(' (now the other way, because '), ...deciderLine(named, reason), muted(')')]),
+  );
 }
