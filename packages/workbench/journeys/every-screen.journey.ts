@@ -13,6 +13,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await visit(
       async ({ go, page, accessible }) => {
         await go(place);
+        await page.getByRole('heading', { level: 1 }).first().waitFor();
         await page.waitForLoadState('networkidle');
         await accessible(`${place} in ${theme}`);
       },
@@ -25,6 +26,7 @@ test.each(places)('%s fits 360 pixels', async (place) => {
   await visit(
     async ({ go, page, accessible }) => {
       await go(place);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
       await page.waitForLoadState('networkidle');
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wider, 'the page scrolls sideways by so many pixels').toBeLessThanOrEqual(0);

@@ -5,61 +5,61 @@ import { useBrowser, visit } from './visit.js';
 
 useBrowser();
 
-test.each(['light', 'dark'] as const)('a newcomer walks the tour by keyboard alone (%s)', async (theme) => {
-  await visit(
-    async ({ go, page, accessible }) => {
-      await go('#/moscow-offer/answer');
-      await page.getByRole('heading', { name: 'First time here?' }).waitFor();
-      await accessible(`the offer of the tour in ${theme}`);
-      await page.getByRole('button', { name: 'Take the tour', exact: true }).press('Enter');
-      const titles = [
-        'A question and its answer',
-        'Every sentence opens',
-        'Who said what',
-        'The case itself',
-        'Everything that can happen',
-        'What if it were otherwise?',
-        'Take it with you',
-      ];
-      for (const [index, title] of titles.entries()) {
-        const panel = page.getByRole('complementary', { name: title });
-        await panel.waitFor();
-        await page.waitForFunction((said) => document.activeElement?.textContent === said, title);
-        await page.locator('[data-toured]').waitFor();
-        if (index === 1) await accessible(`a step of the tour in ${theme}`);
-        const on = panel.getByRole('button', { name: index === titles.length - 1 ? 'Done' : 'Next' });
-        await on.press('Enter');
-      }
-      expect(await page.getByRole('complementary', { name: 'Take it with you' }).count()).toBe(0);
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
-      await page.reload();
-      await go('#/moscow-offer/answer');
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
-      expect(await page.getByRole('heading', { name: 'First time here?' }).count()).toBe(0);
-    },
-    { theme },
-  );
+test('a newcomer walks the tour by keyboard alone', async () => {
+  await visit(async ({ go, page, accessible }) => {
+    await go('#/moscow-offer/answer');
+    await page.getByRole('heading', { name: 'First time here?' }).waitFor();
+    await accessible('the offer of the tour');
+    await page.getByRole('button', { name: 'Take the tour', exact: true }).press('Enter');
+    const titles = [
+      'A question and its answer',
+      'Every sentence opens',
+      'Who said what',
+      'The case itself',
+      'Everything that can happen',
+      'What if it were otherwise?',
+      'Take it with you',
+    ];
+    for (const [index, title] of titles.entries()) {
+      const panel = page.getByRole('complementary', { name: title });
+      await panel.waitFor();
+      await page.waitForFunction((said) => document.activeElement?.textContent === said, title);
+      await page.locator('[data-toured]').waitFor();
+      if (index === 1) await accessible('a step of the tour');
+      const on = panel.getByRole('button', { name: index === titles.length - 1 ? 'Done' : 'Next' });
+      await on.press('Enter');
+    }
+    expect(await page.getByRole('complementary', { name: 'Take it with you' }).count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await page.reload();
+    await go('#/moscow-offer/answer');
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    expect(await page.getByRole('heading', { name: 'First time here?' }).count()).toBe(0);
+  });
 });
 
 test('Escape leaves the tour, and help starts it again', async () => {
-  await visit(async ({ go, page, accessible }) => {
-    await go('#/moscow-offer/answer');
-    await page.getByRole('button', { name: 'Not now' }).press('Enter');
-    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
-    await page.getByRole('button', { name: 'Help' }).press('Enter');
-    const help = page.getByRole('dialog', { name: 'Help' });
-    await help.getByRole('heading', { name: 'What this screen speaks of' }).waitFor();
-    await help.getByText('The state that things are in.').first().waitFor();
-    await accessible('help');
-    await page.keyboard.press('Escape');
-    await help.waitFor({ state: 'detached' });
-    await page.waitForFunction(() => document.activeElement?.textContent === 'Help');
-    await page.keyboard.press('Enter');
-    await help.getByRole('button', { name: 'Take the tour on the founding case' }).press('Enter');
-    await page.getByRole('complementary', { name: 'A question and its answer' }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('complementary', { name: 'A question and its answer' }).waitFor({ state: 'detached' });
-  });
+  await visit(
+    async ({ go, page, accessible }) => {
+      await go('#/moscow-offer/answer');
+      await page.getByRole('button', { name: 'Not now' }).press('Enter');
+      await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+      await page.getByRole('button', { name: 'Help' }).press('Enter');
+      const help = page.getByRole('dialog', { name: 'Help' });
+      await help.getByRole('heading', { name: 'What this screen speaks of' }).waitFor();
+      await help.getByText('The state that things are in.').first().waitFor();
+      await accessible('help');
+      await page.keyboard.press('Escape');
+      await help.waitFor({ state: 'detached' });
+      await page.waitForFunction(() => document.activeElement?.textContent === 'Help');
+      await page.keyboard.press('Enter');
+      await help.getByRole('button', { name: 'Take the tour on the founding case' }).press('Enter');
+      await page.getByRole('complementary', { name: 'A question and its answer' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('complementary', { name: 'A question and its answer' }).waitFor({ state: 'detached' });
+    },
+    { theme: 'dark' },
+  );
 });
 
 test('the tour and help fit 360 pixels and speak French', async () => {

@@ -7,7 +7,7 @@ export const pageStyle = `
 @media (prefers-color-scheme:dark){@media screen{:root{--ink:#ece8df;--soft:#aba79e;--line:#363b37;--paper:#141715;--accent:#7cc4bd;--good:#7fd197;--bad:#f19b8f;--look:#f0bb66}}}
 *{box-sizing:border-box}
 body{margin:0 auto;padding:3rem 1.5rem 5rem;max-width:54rem;background:var(--paper);color:var(--ink);font:1rem/1.6 system-ui,"Noto Sans","Segoe UI",Helvetica,Arial,sans-serif}
-h1,h2,h3,h4,.verdict{font-family:var(--serif);line-height:1.3}
+h1,h2,h3,h4,.verdict{font-family:var(--serif);line-height:1.3;overflow-wrap:anywhere}
 h1{font-size:2.2rem;margin:0 0 .3rem}
 h2{font-size:1.55rem;margin:3.2rem 0 .8rem;padding-top:1.2rem;border-top:1px solid var(--line)}
 h3{font-size:1.15rem;margin:1.8rem 0 .4rem}

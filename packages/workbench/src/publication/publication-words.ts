@@ -15,6 +15,7 @@ export interface PublicationWords {
   readonly reading: string;
   readonly verdict: string;
   readonly asItStands: string;
+  readonly everyConcept: string;
   readonly why: string;
   readonly change: string;
   readonly rests: string;
@@ -90,6 +91,7 @@ const english: PublicationWords = {
   reading: 'Reading',
   verdict: 'Verdict',
   asItStands: 'The case as it stands',
+  everyConcept: 'Under every concept',
   why: 'Why',
   change: 'What would change it',
   rests: 'What it rests on',
@@ -200,6 +202,7 @@ const french: PublicationWords = {
   reading: 'Lecture',
   verdict: 'Verdict',
   asItStands: 'Le cas tel qu’il est',
+  everyConcept: 'Sous chaque concept',
   why: 'Pourquoi',
   change: 'Ce qui la changerait',
   rests: 'Ce sur quoi elle repose',

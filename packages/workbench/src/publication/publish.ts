@@ -107,10 +107,14 @@ function verdictTable(
   words: PublicationWords,
 ): Block {
   const keys = answer.readings.map(({ finding }) => verdictKey(finding).byConcept);
-  const concepts = keys.some((byConcept) => byConcept.length > 0) ? answer.request.concepts : [];
+  // Where every concept says the same, one column says it for all.
+  const alike = keys.every((byConcept) => new Set(byConcept.map(({ outcome }) => outcome)).size <= 1);
+  const asked = keys.some((byConcept) => byConcept.length > 0) ? answer.request.concepts : [];
+  const concepts = alike ? asked.slice(0, 1) : asked;
+  const titles = alike && asked.length > 0 ? [words.everyConcept] : concepts.map(conceptName);
   return {
     kind: 'table',
-    columns: [words.reading, words.verdict, ...concepts.map(conceptName)].map((title) => ({ title, align: 'left' })),
+    columns: [words.reading, words.verdict, ...titles].map((title) => ({ title, align: 'left' })),
     rows: readings.map(({ name }, index) => [
       [{ emphasis: 'strong', text: readingLetter(index) }, ` ${name ?? words.asItStands}`],
       [told.groups.find((group) => group.readings.includes(index))?.words.short ?? ''],

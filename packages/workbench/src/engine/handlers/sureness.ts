@@ -52,7 +52,8 @@ export interface SurenessOfAnswer {
 /** Asks how sure one answer is; null where there is none. */
 export type SurenessCall = Call<SurenessAsked, SurenessOfAnswer | null>;
 
-const samples = 1_000;
+/** Enough to tell a tenth from a fifth; a report on more is `parley robust`. */
+const samples = 500;
 
 /** The handler. */
 export async function sureness(asked: SurenessAsked, control: HandlerControl): Promise<SurenessOfAnswer | null> {
