@@ -40,8 +40,9 @@ export function buildGraphModel(conflict: Definition): Outcome<GraphModel> {
     return failed([diagnose('P4001', null, values)]);
   }
   const count = Number(counted.value);
-  if (form.merges.length > 0) return mergedGraphModel(definition, form, [...masksOf(maskSource(form, count))]);
-  return optionFormModel(definition, form, count);
+  const plain = (): Outcome<GraphModel> => optionFormModel(definition, form, count);
+  if (form.merges.length === 0) return plain();
+  return mergedGraphModel(definition, form, [...masksOf(maskSource(form, count))], plain);
 }
 
 /** The feasible masks in the most compact shape that holds them. */

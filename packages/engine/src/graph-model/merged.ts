@@ -22,14 +22,20 @@ import { type MaskSource, optionColumns } from './option-columns.js';
 import { isMove, movesFrom, optionControls } from './option-control.js';
 import { mergedTable, sparseTable } from './state-tables.js';
 
-/** Builds the quotient model from the feasible masks, ascending. */
+/** Builds the quotient model from the feasible masks, ascending; `plain` where the merges make no two states one. */
 export function mergedGraphModel(
   definition: Definition,
   form: OptionForm,
   masks: readonly StateMask[],
+  plain: () => Outcome<GraphModel>,
 ): Outcome<GraphModel> {
   const diagnostics: Diagnostic[] = [];
   const members = classes(form, masks, diagnostics);
+  if (members.length === masks.length) {
+    const unmerged = plain();
+    const all = [...diagnostics, ...unmerged.diagnostics];
+    return unmerged.value === null ? failed(all) : succeeded(unmerged.value, all);
+  }
   const states = mergedTable(members);
   const optionCount = form.options.length;
   const source: MaskSource = { kind: 'wide', masks };

@@ -49,8 +49,13 @@ const mostRemembered = 1024;
 function remembered(compare: GradedPreference, model: GraphModel): GradedPreference {
   const { count } = model.states;
   if (count > mostRemembered) return compare;
-  const known = new Array<GradedComparison | undefined>(count * count);
-  return (first, second) => (known[first * count + second] ??= compare(first, second));
+  const known = new Map<number, GradedComparison>();
+  return (first, second) => {
+    const key = first * count + second;
+    const found = known.get(key) ?? compare(first, second);
+    known.set(key, found);
+    return found;
+  };
 }
 
 function told(favoursFirst: boolean, strong: boolean, certainty: number): GradedComparison {

@@ -90,12 +90,7 @@ function readingBlocks(named: RobustNamed, several: boolean): readonly Block[] {
 
 function variedBlocks(named: RobustNamed): readonly Block[] {
   const { found, conflict } = named;
-  if (found.parties.length === 0)
-    return [
-      paragraph(
-        'Nothing may vary: every preference is settled by what was accepted, so that the answers are sure as far as the rankings go.',
-      ),
-    ];
+  if (found.parties.length === 0) return [paragraph(nothingVaries(named.conflict))];
   const parts = found.parties.map(
     (party) =>
       `${partyName({ conflict }, party.dm as DmIndex)} ${ordersText(party.orders)} of ${counted(party.elements.length, elementWord(party))}`,
@@ -106,6 +101,11 @@ function variedBlocks(named: RobustNamed): readonly Block[] {
   const total = found.orders === null ? '' : `; ${bigText(found.orders)} together`;
   return [paragraph(muted(`${listed(parts)}${total}: ${how}.`))];
 }
+
+const nothingVaries = ({ preferences }: Conflict): string =>
+  preferences.every(({ kind }) => kind === 'indifferent')
+    ? 'Nothing may vary: the case states no preference, and a party without one counts as indifferent. What follows says no more than that.'
+    : 'Nothing may vary: every preference is settled by what was accepted, so that the answers are sure as far as the rankings go.';
 
 const elementWord = ({ kind }: PartyOrders): string => (kind === 'ranking' ? 'tier' : 'statement');
 const ordersText = (orders: bigint | null): string =>
