@@ -35,6 +35,10 @@ const heavyChecks = [
     name: 'the symbolic kernel agrees with the explicit kernel on generated conflicts',
     words: ['bench/symbolic-conformance.ts', '500', '7'],
   },
+  {
+    name: 'a sweep killed at half goes on where it stopped, to the same bytes',
+    words: ['bench/sweep/million.mjs', '--variants', '300000', '--runs', '1'],
+  },
   { name: 'the mutants of the concept files die', words: ['tools/mutation/run.mjs', '--only', 'concepts'] },
 ];
 
