@@ -74,7 +74,8 @@ function targetWire(reading: Reading, { state, parties, joint, fixed, impossible
   };
 }
 
-function acceptanceWire(reading: Reading, { dm, kind, change }: AcceptanceChange): object {
+/** What one party would have to change to accept an offer. */
+export function acceptanceWire(reading: Reading, { dm, kind, change }: AcceptanceChange): object {
   const spell = stateSpeller(reading.model);
   const party = partyKeys(reading.model.definition)[dm];
   if (change === null) return { party, kind };

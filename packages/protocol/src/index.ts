@@ -2,6 +2,7 @@
 
 export { analysisPieces, analysisSummary } from './analysis-wire.js';
 export { answersWire } from './answers-wire.js';
+export { briefWire } from './brief-wire.js';
 export { changeWire } from './change-wire.js';
 export { coalitionsWire, evolutionWire, foresightWire } from './further-wire.js';
 export { compareWire } from './compare-wire.js';

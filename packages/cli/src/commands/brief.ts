@@ -1,6 +1,7 @@
 // `parley brief`: one page on a case, and behind it the answers with their reasons. It is what `npm start` prints.
 
 import { brief } from '@parley/insight';
+import { briefWire } from '@parley/protocol';
 import { answersDocument, briefDocument, toMarkdown, toText } from '@parley/report';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
 import { loadCase, showDiagnostics } from '../case-input.js';
@@ -12,6 +13,7 @@ import { runControl } from '../progress.js';
 interface BriefFlags extends AnalysisFlags {
   readonly full?: boolean;
   readonly markdown?: boolean;
+  readonly json?: boolean;
 }
 
 /** The command. */
@@ -21,17 +23,18 @@ export const definition: CommandDefinition = {
       command.argument('<case>', 'case file, .gmcr file, - for standard input, or a name of the catalog'),
     )
       .option('--full', 'the answers with all their reasons and statements behind the page')
+      .option('--json', 'print what the page is made of as JSON')
       .option('--markdown', 'print as Markdown')
       .addHelpText(
         'after',
-        '\nExamples:\n  $ parley brief moscow-offer\n  $ parley brief moscow-offer --full --markdown',
+        '\nExamples:\n  $ parley brief moscow-offer\n  $ parley brief moscow-offer --full --markdown\n  $ parley brief my-case.parley.yaml --json',
       )
       .action((file: string, flags: BriefFlags) => page(file, flags, context));
   },
 };
 
 function page(file: string, flags: BriefFlags, context: CommandContext): void {
-  const showing = { json: false, warnings: false };
+  const showing = { json: flags.json === true, warnings: false };
   const loaded = loadCase(file, context, showing);
   if (loaded === null) return;
   const { conflict } = loaded;
@@ -42,6 +45,7 @@ function page(file: string, flags: BriefFlags, context: CommandContext): void {
     return context.exit(tooLarge ? exitCode.tooLarge : exitCode.badInput);
   }
   const { terminal } = context;
+  if (showing.json) return terminal.out(`${JSON.stringify(briefWire(conflict, outcome.value), null, 2)}\n`);
   const behind = answersDocument(conflict, outcome.value.answers).filter(({ kind }) => kind !== 'title');
   const document = [...briefDocument(conflict, outcome.value), ...(flags.full === true ? behind : [])];
   terminal.out(flags.markdown === true ? toMarkdown(document) : toText(document, terminal));

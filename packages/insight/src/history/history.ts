@@ -29,7 +29,7 @@ export interface Moved extends Flip {
 /** The case as it was known at one time. */
 export interface Moment {
   /** ISO 8601 day; null for the time before anything dated, and `all` for the case with everything. */
-  readonly day: string | 'all' | null;
+  readonly day: string | null;
   /** Statements that became known since the moment before. */
   readonly arrived: readonly StatementId[];
   /** How many statements are known by then. */
@@ -89,7 +89,7 @@ export function history(
 
 /** A time and what is known by then. */
 interface Time {
-  readonly day: Moment['day'];
+  readonly day: string | null;
   readonly known: ReadonlySet<StatementId>;
 }
 

@@ -7,7 +7,15 @@ import type { Conflict } from '@parley/model';
 import { defaultRequest, explicitKernel } from '@parley/engine';
 import { brief, defaultChange, levers, readingsOf, restsOn, smallestChanges } from '@parley/insight';
 import { parseCase } from '@parley/lang';
-import { type Block, briefDocument, changeDocument, dependenceDocument, leversDocument, toMarkdown } from '../index.js';
+import {
+  type Block,
+  briefDocument,
+  changeDocument,
+  dependenceDocument,
+  leversDocument,
+  toMarkdown,
+  toText,
+} from '../index.js';
 
 const file = fileURLToPath(new URL('../../../../catalog/press/2025/moscow-offer/case.parley.yaml', import.meta.url));
 const original = readFileSync(file, 'utf8');
@@ -83,4 +91,15 @@ test('the page answers the five questions of the founding case, each with what w
     expect(text).toContain(title);
   const cited = conflict.statements.filter(({ id }) => text.replaceAll('\\', '').includes(id));
   expect(cited.length).toBeGreaterThan(4);
+});
+
+test('every reason on the page names the statements behind it, or says that it is assumed', () => {
+  const conflict = conflictOf(original);
+  const found = brief(conflict, defaultRequest, explicitKernel, {}).value;
+  const text = found === null ? '' : toText(briefDocument(conflict, found), { columns: 400, colour: false });
+  const known = new Set<string>([...conflict.statements.map(({ id }) => id), 'assumption', 'nothing reported says so']);
+  const tags = [...text.matchAll(/\[([^\]]+)\]/g)].flatMap(([, tag = '']) => tag.split(/, (?:and )?| and /));
+  expect(tags.length).toBeGreaterThan(10);
+  expect(tags.filter((tag) => !known.has(tag))).toEqual([]);
+  for (const line of text.split('\n').filter((each) => /its priority no\./.test(each))) expect(line).toMatch(/\[.+\]/);
 });

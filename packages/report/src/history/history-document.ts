@@ -15,8 +15,8 @@ export function historyDocument(conflict: Conflict, history: History): readonly 
   return [
     { kind: 'title', line: [conflict.title], aside: 'how the answers moved' },
     paragraph(
-      `The questions were asked again at ${counted(moments.length, 'date')}, each time with the statements that were known by then: ` +
-        `${dated} of ${counted(statements.length, 'statement')} have a date. Assumptions have none and stand throughout.`,
+      `The questions were asked again at ${counted(moments.length, 'date')}, each time with the statements that were known by then. ` +
+        `Of ${counted(statements.length, 'statement')} ${dated} ${dated === 1 ? 'has' : 'have'} a date. Assumptions have none and stand throughout.`,
     ),
     ...(complete ? [] : [paragraph(strong('Partial: '), 'the run was stopped, so that later dates are missing.')]),
     ...legend(conflict, history),
