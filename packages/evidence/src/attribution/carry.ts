@@ -28,7 +28,8 @@ export function carryQuotations(
   const result = [...drafts];
   const ofUnit = new Map<Unit, Draft[]>();
   for (const draft of drafts) {
-    if (!/direct|mixed/.test(draft.form)) continue;
+    // A colon opens direct speech even where the marks of a long quotation were not understood.
+    if (!/^(?:direct|mixed)$/.test(draft.form) && !draft.rule.includes('+colon')) continue;
     const list = ofUnit.get(draft.unit) ?? [];
     list.push(draft);
     ofUnit.set(draft.unit, list);

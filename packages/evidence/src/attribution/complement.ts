@@ -378,6 +378,7 @@ function objectBegins(scene: Scene, k: number): boolean {
   if (item.low === 'not' || item.low === 'being' || (item.pos === 'VERB' && item.low.endsWith('ing'))) return true;
   if (item.low === 'as' && items[k + 1]?.quotation != null) return true;
   if (item.low === 'that' && isFinite(items, k + 1)) return false;
+  if (/^(?:this|that|these|those)$/.test(item.low) && isTime(items[k + 1])) return false;
   if (/^(?:him|her|them|himself|herself|themselves|it|this|that|these|those|any|what)$/.test(item.low)) return true;
   const end = nounPhraseEnd(items, k);
   return end >= k && !isTime(item) && !(isTime(items[end]) && end - k < 3);

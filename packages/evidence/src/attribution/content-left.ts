@@ -23,7 +23,7 @@ export function topicLeft(scene: Scene, subject: number, cue: CueAt): Range | nu
   if (opened > 0) {
     const half = { from: opened, to: subject - 2 };
     const goesOn = items.findIndex((item, k) => k > cue.to && isComma(item));
-    return goesOn !== -1 && goesOn < cue.to + 9 && isFinite(items, goesOn + 1) && half.to >= half.from ? half : null;
+    return goesOn !== -1 && goesOn < cue.to + 14 && isFinite(items, goesOn + 1) && half.to >= half.from ? half : null;
   }
   const adjunct =
     /^(?:ADP|ADV|SCONJ)$/.test(items[0]?.pos ?? '') ||
@@ -32,7 +32,7 @@ export function topicLeft(scene: Scene, subject: number, cue: CueAt): Range | nu
   if (adjunct && subject < 12 && isComma(items[cue.to + 1]) && clauseBegins(items, cue.to + 2))
     return { from: 0, to: subject - 2 };
   const comma = items.findIndex((item, k) => k > cue.to && isComma(item));
-  if (comma === -1 || comma > cue.to + 9 || !isFinite(items, comma + 1)) return null;
+  if (comma === -1 || comma > cue.to + 14 || !isFinite(items, comma + 1)) return null;
   const whole = nounPhraseEndingAt(items, subject - 2)?.from ?? subject;
   return whole < 3 || subject < 4 ? { from: 0, to: subject - 2 } : null;
 }
@@ -47,7 +47,7 @@ function behindSemicolon(items: readonly Item[], k: number): number {
 /** The second half of a sentence that a cue between commas cuts in two. */
 export function rightHalf(scene: Scene, cue: CueAt, left: Range): Range | null {
   const { items } = scene;
-  for (let k = cue.to + 1; k < Math.min(items.length, cue.to + 12); k++) {
+  for (let k = cue.to + 1; k < Math.min(items.length, cue.to + 17); k++) {
     const item = items[k];
     if (item === undefined) return null;
     if (item.quotation !== null) return { from: k, to: clauseEnd(scene, k, cue.form) };
@@ -106,6 +106,9 @@ export function contentLeft(scene: Scene, subject: number): Range | null {
   if (subordinate.test(first.low) && !mainClauseIn(items, from, to)) return null;
   if (/^(?:in|on|at|during|despite|asked|with)$/.test(first.low) && finiteIn(items, { from, to }) < 2) return null;
   const finite = finiteIn(items, { from, to });
+  // "The board “has doubts” about the deal, it said": the verb stands inside the quotation.
+  if (finite === 0 && items.slice(from, to).some((item) => item.quotation !== null && /^.\p{Ll}/u.test(item.text)))
+    return { from, to };
   return finite > 0 &&
     (clauseBegins(items, from) ||
       /^(?:if|when|while|as|because|although|though|in|on|for|at)$/.test(first.low) ||

@@ -6,7 +6,7 @@ import type { Complement } from './complement.js';
 import type { CueAt } from './cue-at.js';
 import { isTime, nounPhraseEnd } from './phrase.js';
 import type { Range, Scene } from './scene.js';
-import { documentLike } from './subject.js';
+import { documentLike, holderLike } from './subject.js';
 
 /** Whether the phrase is a survey: only a survey "gives" or "puts" somebody so many points. */
 export const surveyLike = ({ items }: Scene, { from, to }: Range): boolean =>
@@ -71,6 +71,11 @@ export const otherSense = (scene: Scene, cue: CueAt, subject: Range, { kind, ran
   ((cue.entry.lemma === 'claim' &&
     /^(?:li[fv]es?|titles?|medals?|championship|prize|seats?|casualties)$/.test(headOf(scene, range))) ||
     (cue.entry.lemma === 'offer' && documentLike(scene, subject)));
+
+/** "Shares fell, indicating that …": what a thing shows is the narrator's inference. */
+export const inferred = (scene: Scene, cue: CueAt, { to }: Range): boolean =>
+  /^(?:indicate|suggest|signal|reflect|confirm|show|imply|prove|reveal)$/.test(cue.entry.lemma) &&
+  !holderLike(scene, { from: to, to });
 
 const headOf = ({ items }: Scene, { from }: Range): string => items[nounPhraseEnd(items, from, /^$/)]?.low ?? '';
 

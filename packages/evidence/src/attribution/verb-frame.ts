@@ -12,6 +12,7 @@ import {
   anonymityAsked,
   asked,
   hypothetical,
+  inferred,
   mightNot,
   nothingOffered,
   otherSense,
@@ -77,8 +78,23 @@ function finiteSubject(scene: Scene, group: number): Range | null {
   if (/^(?:and|but|then|or|yet)$/.test(before.low)) return sharedSubject(scene, group);
   const subject = subjectBefore(scene, group);
   if (subject !== null && holderLike(scene, subject)) return subject;
+  if (isComma(before)) {
+    const topic = topicBefore(scene, group);
+    if (topic !== null) return topic;
+  }
   if (isComma(before) || before.quotation !== null) return sharedSubject(scene, group) ?? subject;
   return subject;
+}
+
+/** "Early tapes, she says, suggest": behind a cue between commas the verb has the subject before it. */
+function topicBefore(scene: Scene, group: number): Range | null {
+  const { items, lexicon } = scene;
+  const cue = lexicon.verbForms.get(items[group - 2]?.low ?? '');
+  if (cue === undefined || !/c.*s/.test(cue.entry.frames) || !isFinite(items, group - 2)) return null;
+  if (items[group]?.low.endsWith('ed') && items[group + 1]?.low === 'that') return null;
+  const speaker = subjectBefore(scene, verbGroupStart(items, group - 2));
+  if (speaker === null || !isComma(items[speaker.from - 1])) return null;
+  return nounPhraseEndingAt(items, speaker.from - 2);
 }
 
 /** A gerund shares the main subject, unless its own stands right before it ("with analysts questioning"). */
@@ -191,7 +207,7 @@ function rightDraft(
   if (!frames.includes('s') && /^(?:that|zero|wh)$/.test(complement.kind) && mightNot(items, group, cue)) return null;
   if (complement.kind === 'object' && anonymityAsked(items, complement)) return null;
   if (noRequest(items, cue, complement) || nothingOffered(items, cue, complement)) return null;
-  if (otherSense(scene, cue, subject, complement)) return null;
+  if (otherSense(scene, cue, subject, complement) || (gerund && inferred(scene, cue, subject))) return null;
   if (unnamed(items, cue, complement) || asked(items, cue, subject)) return null;
   const own = gerund && complement.kind === 'object' && /^(?:NOUN|PROPN)$/.test(items[group - 1]?.pos ?? '');
   const range = own

@@ -87,6 +87,8 @@ function isVerbOfClause(tokens: readonly Retagged[], i: number, words: VerbWords
   const agrees = words.finite(token.low) || ((group || plural.test(before.low)) && !/(?:[^s]s|ed)$/.test(token.low));
   const holder = aside || before.pos === 'PROPN' || subjects.test(before.low) || person || group;
   if (cue && agrees && holder && (person || !possessed(tokens, i)) && statesWhatFollows(tokens, i)) return true;
+  // "it faults the office for": behind a subject pronoun stands a verb.
+  if (/^(?:he|she|it|they|we)$/.test(before.low) && words.finite(token.low)) return true;
   return takesObject(tokens, i, words) || otherwiseVerb(tokens, i, words);
 }
 
