@@ -87,6 +87,18 @@ describe('exit codes', () => {
     expect(ended.out).toBe('');
   });
 
+  test('check looks at every perspective: a ranking that leaves states out only there is an error', async () => {
+    const file = write(
+      'perspective.parley.yaml',
+      'parley: 1\ntitle: T\nas_of: 2025\nparties:\n  a: { options: { x: X } }\nstatus_quo: []\n' +
+        'preferences: { a: [{ prefer: x, assumption: t }] }\n' +
+        'perspectives: { half: { preferences: { a: { ranking: [{ states: ["Y"], assumption: t }] } } } }\n',
+    );
+    const ended = await parley('check', file);
+    expect(ended.code).toBe(2);
+    expect(ended.err).toContain('P4006');
+  });
+
   test('too many states to number: 3, with the number and a way out', async () => {
     const options = Array.from({ length: 40 }, (_, k) => `o${k}: Option ${k}`).join(', ');
     const file = write(
