@@ -63,13 +63,13 @@ export async function dataFile(asked: DataFileAsked, control: HandlerControl): P
       const table = tableOf(file.table, found, reading, asked);
       if (table === null) return { kind: 'tooLarge' };
       return fileOf(
-        file.format === 'csv' ? [...csvPieces(table)] : [await parquet(table, reading)],
+        file.format === 'csv' ? gathered(csvPieces(table)) : [await parquet(table, reading)],
         file.format === 'csv' ? 'text/csv;charset=utf-8' : 'application/vnd.apache.parquet',
       );
     }
     case 'json': {
       const tables = tableNames.flatMap((name) => tableOf(name, found, reading, asked) ?? []);
-      return fileOf([...jsonPieces(about(reading), tables)], 'application/json');
+      return fileOf(gathered(jsonPieces(about(reading), tables)), 'application/json');
     }
     case 'csl':
       return fileOf([`${JSON.stringify((found.conflict?.sources ?? []).map(cslItem), null, 2)}\n`], 'application/json');
@@ -82,6 +82,25 @@ export async function dataFile(asked: DataFileAsked, control: HandlerControl): P
       return fileOf([text], file.format === 'graphml' ? 'application/xml' : 'text/vnd.graphviz');
     }
   }
+}
+
+/** Characters that are gathered before they are handed to the browser, which keeps large files out of the memory of the page. */
+const handedOver = 2 ** 23;
+
+/** Pieces of text as a few large ones. */
+function gathered(pieces: Iterable<string>): Blob[] {
+  const blobs: Blob[] = [];
+  let text: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    text.push(piece);
+    length += piece.length;
+    if (length < handedOver) continue;
+    blobs.push(new Blob(text));
+    text = [];
+    length = 0;
+  }
+  return [...blobs, new Blob(text)];
 }
 
 const fileOf = (pieces: BlobPart[], type: string): DataFileView => ({ kind: 'file', blob: new Blob(pieces, { type }) });

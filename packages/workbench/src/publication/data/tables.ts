@@ -1,6 +1,7 @@
 // The data of a case as tables: states, improving moves, verdicts, statements, sources.
 
 import { type Conflict, type StateMask, dmIndex, stateIndex, stateLetters, stateMask } from '@parley/model';
+import type { GraphModel } from '@parley/engine';
 import { type AnalysedReading, type Answer, verdictKey } from '@parley/insight';
 import { type AnswerWords, conceptName, questionTitle, readingLetter } from '@parley/report';
 import type { DataColumn, DataTable } from './data-table.js';
@@ -9,18 +10,18 @@ import type { DataColumn, DataTable } from './data-table.js';
 export function statesTable({ conflict, model, analysis }: AnalysedReading): DataTable {
   const { form } = conflict;
   const options = form.kind === 'options' ? form.options : [];
-  const mask = (row: number): StateMask => model.states.masksOf(stateIndex(row))[0] ?? stateMask(0n);
+  const { letters, taken } = maskReader(model, options.length);
   const columns: DataColumn[] = [
     {
       name: 'state',
       kind: 'text',
-      at: (row) => (form.kind === 'graph' ? (form.states[row]?.id ?? null) : stateLetters(mask(row), options.length)),
+      at: (row) => (form.kind === 'graph' ? (form.states[row]?.id ?? null) : letters(row)),
     },
     ...options.map(
       ({ id }, option): DataColumn => ({
         name: `option.${id}`,
         kind: 'truth',
-        at: (row) => ((mask(row) >> BigInt(option)) & 1n) === 1n,
+        at: (row) => taken(row, option),
       }),
     ),
     ...conflict.dms.map(
@@ -38,6 +39,28 @@ export function statesTable({ conflict, model, analysis }: AnalysedReading): Dat
     ]),
   ];
   return { name: 'states', rows: model.states.count, columns };
+}
+
+/** Reads the options of states; up to 32 of them as plain numbers, since a million states are asked for each of theirs. */
+function maskReader(
+  model: GraphModel,
+  options: number,
+): { readonly letters: (row: number) => string; readonly taken: (row: number, option: number) => boolean } {
+  const mask = (row: number): StateMask => model.states.masksOf(stateIndex(row))[0] ?? stateMask(0n);
+  if (options > 32)
+    return {
+      letters: (row) => stateLetters(mask(row), options),
+      taken: (row, option) => ((mask(row) >> BigInt(option)) & 1n) === 1n,
+    };
+  const masks = new Uint32Array(model.states.count);
+  for (let row = 0; row < masks.length; row++) masks[row] = Number(mask(row));
+  const taken = (row: number, option: number): boolean => (((masks[row] ?? 0) >>> option) & 1) === 1;
+  const letters = (row: number): string => {
+    let found = '';
+    for (let option = 0; option < options; option++) found += taken(row, option) ? 'Y' : 'N';
+    return found;
+  };
+  return { letters, taken };
 }
 
 /** Places from the top: 1 is most preferred, equal places are ties. */
