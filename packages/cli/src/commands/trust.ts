@@ -14,6 +14,7 @@ import { runControl } from '../progress.js';
 interface TrustFlags extends AnalysisFlags {
   readonly promise?: string;
   readonly belief?: Range;
+  readonly stakes?: Range;
   readonly json?: boolean;
   readonly markdown?: boolean;
 }
@@ -24,11 +25,12 @@ export const definition: CommandDefinition = {
     addAnalysisOptions(command.argument('<case>', 'case file, - for standard input, or a name of the catalog'))
       .option('--promise <id>', 'only this promise of the case')
       .option('--belief <p>', 'a belief from 0 to 1, as 0.8, 4/5 or 0.6..0.9: would accepting be better?', beliefIn)
+      .option('--stakes <r>', 'a broken promise costs r times what a kept one brings, as 3, 5/2 or 2..10', stakesIn)
       .option('--json', 'print every way, threshold and reason as JSON')
       .option('--markdown', 'print as Markdown')
       .addHelpText(
         'after',
-        '\nExamples:\n  $ parley trust moscow-offer\n  $ parley trust my-case.parley.yaml --belief 0.6..0.9 --json',
+        '\nExamples:\n  $ parley trust moscow-offer\n  $ parley trust my-case.parley.yaml --belief 0.6..0.9 --stakes 2..10',
       )
       .action((file: string, flags: TrustFlags) => trusted(file, flags, context));
   },
@@ -41,7 +43,14 @@ function trusted(file: string, flags: TrustFlags, context: CommandContext): void
   const promises = promisesFor(loaded, flags.promise, context);
   if (promises === null) return;
   const { conflict } = loaded;
-  const outcome = trust(conflict, promises, requestOf(flags), flags.belief ?? null, runControl(context, 'comparing'));
+  const outcome = trust(
+    conflict,
+    promises,
+    requestOf(flags),
+    flags.belief ?? null,
+    runControl(context, 'comparing'),
+    flags.stakes ?? null,
+  );
   const readings = readingsOf(conflict).value;
   if (outcome.value === null || readings === null) {
     showDiagnostics(loaded, outcome.diagnostics, context, showing);
@@ -75,13 +84,25 @@ function promisesFor(
 
 /** `0.8`, `4/5`, `80%`, or two of them joined by `..`. */
 function beliefIn(text: string): Range {
+  const { low, high } = rangeIn(text, `"${text}" is no belief; write 0.8, 4/5, or 0.6..0.9.`);
+  if (low.num < 0n || high.num > high.den)
+    throw new InvalidArgumentError('a belief lies between 0 and 1, the lower end first.');
+  return { low, high };
+}
+
+function stakesIn(text: string): Range {
+  const { low, high } = rangeIn(text, `"${text}" is no ratio; write 3, 5/2, or 2..10.`);
+  if (low.num <= 0n)
+    throw new InvalidArgumentError('stakes are above 0: what a broken promise costs over what a kept one brings.');
+  return { low, high };
+}
+
+function rangeIn(text: string, problem: string): Range {
   const parts = text.split('..').map(fractionIn);
   const [low, high = low] = parts;
   if (low === undefined || low === null || high === undefined || high === null || parts.length > 2)
-    throw new InvalidArgumentError(`"${text}" is no belief; write 0.8, 4/5, or 0.6..0.9.`);
-  const ordered = low.num * high.den <= high.num * low.den;
-  if (low.num < 0n || high.num > high.den || !ordered)
-    throw new InvalidArgumentError('a belief lies between 0 and 1, the lower end first.');
+    throw new InvalidArgumentError(problem);
+  if (low.num * high.den > high.num * low.den) throw new InvalidArgumentError('the lower end comes first.');
   return { low, high };
 }
 

@@ -8,8 +8,8 @@ import type { Reason } from '../reason/reason.js';
 import type { NeededBetween, OrdinalNeed, Range } from './break-even.js';
 import type { Rational } from './rational.js';
 
-/** Where numbers for the three ends come from. */
-export type WorthSource = 'values' | 'weights';
+/** Where numbers for the three ends come from: the case, or stakes that were asked about. */
+export type WorthSource = 'values' | 'weights' | 'stakes';
 
 /** What the party that is asked to believe compares, and what it would have to believe. */
 export interface TrustNeed {

@@ -33,6 +33,7 @@ interface Setting {
   readonly request: AnalysisRequest;
   readonly statusQuo: StateIndex;
   readonly mask: StateMask;
+  readonly stakes: Range | null;
 }
 
 /** How far the promise must be believed under one reading. Only single states are looked at: no analysis is needed. */
@@ -41,6 +42,7 @@ export function trustIn(
   promise: StatedPromise,
   request: AnalysisRequest,
   belief: Range | null = null,
+  stakes: Range | null = null,
 ): TrustFinding {
   const { conflict, model } = reading;
   const from = statusQuoOf(reading);
@@ -49,7 +51,7 @@ export function trustIn(
   if (holds(offer, from.mask)) return { kind: 'acceptedAlready' };
   const offered = offeredStates(conflict.form, model, promise.to, offer, from.mask);
   if (offered.length === 0) return { kind: 'cannotBeKept' };
-  const setting = { reading, form: conflict.form, promise, request, statusQuo: from.state, mask: from.mask };
+  const setting = { reading, form: conflict.form, promise, request, statusQuo: from.state, mask: from.mask, stakes };
   const ways = smallest(offered)
     .slice(0, waysListed)
     .map((candidate) => trustWay(setting, candidate));
@@ -89,7 +91,7 @@ function trustWay(setting: Setting, { state: kept, mask, others }: OfferedState)
     others: changed,
     kept,
     broken,
-    need: trustNeed(conflict, model, promise, { ...ends, stay: statusQuo }),
+    need: trustNeed(conflict, model, promise, { ...ends, stay: statusQuo }, setting.stakes),
     // Given numbers are about the status quo, so that against another way of staying only the order speaks.
     needOnceMoved:
       stayed === null ? null : trustNeed(conflict, model, { ...promise, values: null }, { ...ends, stay: stayed }),
@@ -178,7 +180,7 @@ function raiserOf(setting: Setting, option: StatedPromise['raisedBy'][number], w
     takenAlready,
     willingness: now === null ? null : reasonFor(conflict, model, holder, now, statusQuo),
     breaking: with_ === null || broken === null ? null : reasonFor(conflict, model, promise.by, broken, with_),
-    need: ends === null ? null : trustNeed(conflict, model, promise, ends),
+    need: ends === null ? null : trustNeed(conflict, model, promise, ends, setting.stakes),
   };
 }
 

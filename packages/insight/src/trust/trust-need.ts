@@ -10,7 +10,7 @@ import {
   commonScale,
 } from '@parley/model';
 import type { GraphModel } from '@parley/engine';
-import { type EndRanges, type Range, neededBetween, ordinalNeed } from './break-even.js';
+import { type EndRanges, type Range, breakEvenAtRatio, neededBetween, ordinalNeed } from './break-even.js';
 import { type Rational, add, fromDecimal, rational } from './rational.js';
 import type { TrustNeed } from './trust-finding.js';
 
@@ -21,13 +21,24 @@ export interface EndStates {
   readonly stay: StateIndex;
 }
 
-/** What the party `promise.to` would have to believe. */
-export function trustNeed(conflict: Conflict, model: GraphModel, promise: StatedPromise, ends: EndStates): TrustNeed {
+/** What the party `promise.to` would have to believe. `stakes` stands in where the case gives no numbers. */
+export function trustNeed(
+  conflict: Conflict,
+  model: GraphModel,
+  promise: StatedPromise,
+  ends: EndStates,
+  stakes: Range | null = null,
+): TrustNeed {
   const ranks = model.ranks[promise.to];
   const rank = (s: StateIndex): number => ranks?.[s] ?? 0;
   const [kept, broken, stay] = [rank(ends.kept), rank(ends.broken), rank(ends.stay)];
   const exact = exactEnds(conflict, model, promise, ends);
   const ordinal = ordinalNeed(kept, broken, stay);
+  if (ordinal === 'between' && exact === null && stakes !== null) {
+    const above = (ratio: Rational) => ({ kind: 'above', at: breakEvenAtRatio(ratio) }) as const;
+    const needed = { atBest: above(stakes.low), atWorst: above(stakes.high) };
+    return { ordinal, exact: { source: 'stakes', needed }, equalSteps: null };
+  }
   const steps = ordinal === 'between' && exact === null ? rational(BigInt(stay - broken), BigInt(kept - broken)) : null;
   return {
     ordinal,

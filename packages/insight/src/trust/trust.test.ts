@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { defaultRequest } from '@parley/engine';
 import { parseCase } from '@parley/lang';
+import type { Range } from './break-even.js';
 import { rational } from './rational.js';
 import type { TrustFinding } from './trust-finding.js';
 import { trust } from './trust.js';
@@ -27,11 +28,12 @@ promises:
   safety: { by: host, to: guest, kept: go & !cheat, broken: go & cheat, raised_by: vouch${values} }
 `;
 
-function findingOf(text: string, belief: Parameters<typeof trust>[3] = null): TrustFinding {
+function findingOf(text: string, belief: Range | null = null, stakes: Range | null = null): TrustFinding {
   const parsed = parseCase(text);
   if (parsed.value === null) throw new Error(JSON.stringify(parsed.diagnostics));
   const { conflict } = parsed.value;
-  const finding = trust(conflict, conflict.promises, defaultRequest, belief, {}).value?.[0]?.readings[0]?.finding;
+  const finding = trust(conflict, conflict.promises, defaultRequest, belief, {}, stakes).value?.[0]?.readings[0]
+    ?.finding;
   if (finding === undefined) throw new Error('the promise has a finding');
   return finding;
 }
@@ -72,6 +74,21 @@ test('values within bounds give bounds: −90..−30 against 10 and 0 is from 3/
     atWorst: { kind: 'above', at: rational(9n, 10n) },
   });
   expect(finding.belief?.standing).toBe('open');
+});
+
+test('stakes asked about stand in for numbers: 2 to 9 times the loss need a belief above 2/3 to 9/10; 19/20 is enough', () => {
+  const at = (num: bigint, den = 1n) => ({ low: rational(num, den), high: rational(num, den) });
+  const stakes = { low: rational(2n), high: rational(9n) };
+  const finding = findingOf(caseText(prefer('!cheat', 'go')), at(19n, 20n), stakes);
+  if (finding.kind !== 'trust') throw new Error('the promise can be accepted');
+  expect(finding.ways[0]?.need.exact).toEqual({
+    source: 'stakes',
+    needed: { atBest: { kind: 'above', at: rational(2n, 3n) }, atWorst: { kind: 'above', at: rational(9n, 10n) } },
+  });
+  expect(finding.belief?.standing).toBe('accepts');
+  // Where no belief would do, stakes change nothing.
+  const never = findingOf(caseText(prefer('!go')), null, stakes);
+  expect(never.kind === 'trust' ? never.ways[0]?.need : null).toMatchObject({ ordinal: 'none', exact: null });
 });
 
 test('whether the promisor would break it, and whether that is deterred, is told', () => {

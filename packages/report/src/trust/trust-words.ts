@@ -142,10 +142,16 @@ function comparedLine({ named }: Promised, reason: TrustWay['ifKept'], dm: DmInd
   }
 }
 
+const sources = {
+  values: 'the values in the case',
+  weights: "the sums of the party's weights",
+  stakes: 'the stakes that were asked about',
+} as const;
+
 /** The break-even belief, as a number or as what it depends on. */
 function stakesItems(promised: Promised, { ordinal, exact, equalSteps }: TrustNeed): readonly Item[] {
   if (exact !== null) {
-    const from = exact.source === 'values' ? 'the values in the case' : "the sums of the party's weights";
+    const from = sources[exact.source];
     return [
       { line: [`${sentenceCase(exactShort(exact.needed.atBest, exact.needed.atWorst))}, by ${from}.`], items: [] },
       ...movingItems(exact.needed),
