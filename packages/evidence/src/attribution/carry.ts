@@ -35,6 +35,7 @@ export function carryQuotations(
     ofUnit.set(draft.unit, list);
   }
   const extended = new Map<Draft, Draft>();
+  const strongest = strongestOf(drafts);
   const ahead = speakersAhead(units, ofUnit, extended);
   const grown = new Set<Unit | null>();
   let speaking: Draft | null = null;
@@ -59,7 +60,8 @@ export function carryQuotations(
         };
         extended.set(speaking, longer);
       } else {
-        const carried = lonely(unit, quoted, previous === null ? null : sceneOf(previous), speaking);
+        const beside = previous?.block === unit.block ? (strongest.get(previous) ?? null) : null;
+        const carried = lonely(unit, quoted, previous === null ? null : sceneOf(previous), speaking ?? beside);
         if (carried !== null) {
           result.push(carried);
           speaking = carried;
@@ -97,6 +99,15 @@ function speakersAhead(
     ahead.set(unit, speaker);
   }
   return ahead;
+}
+
+/** The most trusted attribution of each sentence: who says something there goes on in the quotation behind it. */
+function strongestOf(drafts: readonly Draft[]): ReadonlyMap<Unit, Draft> {
+  const best = new Map<Unit, Draft>();
+  for (const draft of drafts)
+    if (draft.holder !== null && draft.confidence > (best.get(draft.unit)?.confidence ?? 0.6))
+      best.set(draft.unit, draft);
+  return best;
 }
 
 /** A quotation alone: the speaker is the one who spoke just before, else the subject of the sentence before. */

@@ -23,7 +23,9 @@ export function cueAt(scene: Scene, k: number): CueAt | null {
     if (item.pos !== 'NOUN' && phrase.rest.every((word, i) => items[k + 1 + i]?.low === word)) {
       const next = items[k + phrase.rest.length + 1];
       const infinitive = phrase.rest.at(-1) === 'to' && next?.pos === 'VERB' && !next.low.endsWith('ing');
-      if (!infinitive) return { from: k, to: k + phrase.rest.length, entry: phrase.entry, form: phrase.form };
+      const beside = phrase.entry.frames === 'q' && next?.pos === 'ADP';
+      if (!infinitive && !beside)
+        return { from: k, to: k + phrase.rest.length, entry: phrase.entry, form: phrase.form };
     }
   }
   const found = lexicon.verbForms.get(item.low);
@@ -66,6 +68,9 @@ function verbLike(items: readonly Item[], k: number, form: VerbForm): boolean {
     ((before.pos === 'DET' && !quantifier.test(before.low)) || /^(?:his|its|their|my|our|her)$/.test(before.low)) &&
     item.pos !== 'VERB'
   )
+    return false;
+  // "ignored repeated warnings": behind a verb a participle describes.
+  if (before?.pos === 'VERB' && /ed$/.test(item.low) && /^(?:NOUN|ADJ)$/.test(next?.pos ?? '') && !isAuxiliary(before))
     return false;
   if (/^(?:have|has|had|'ve)$/.test(before?.low ?? '') && /^(?:past|participle)$/.test(form) && item.pos !== 'ADJ')
     return true;

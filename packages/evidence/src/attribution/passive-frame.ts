@@ -143,15 +143,12 @@ function byAgent(scene: Scene, cue: CueAt, group: number, by: Range, full: boole
       ? { from: start, to: clauseEnd(scene, start, 'past') }
       : null;
   const cueRange = { from: full ? group : cue.from, to: cue.to };
-  if (cue.entry.lemma === 'quote' && low === 'as' && /^(?:saying|telling)$/.test(items[behind + 1]?.low ?? ''))
-    return passive(
-      scene,
-      cueRange,
-      subject,
-      [{ from: behind + 2, to: clauseEnd(scene, behind + 2, 'past') }],
-      'passive+quoted-as',
-      0.6,
-    );
+  if (cue.entry.lemma === 'quote' && low === 'as' && /^(?:saying|telling)$/.test(items[behind + 1]?.low ?? '')) {
+    const left = subject === null ? null : contentLeft(scene, subject.from);
+    const quoted = left !== null && items[left.to]?.quotation != null;
+    const words = quoted ? left : { from: behind + 2, to: clauseEnd(scene, behind + 2, 'past') };
+    return passive(scene, cueRange, subject, [words], 'passive+quoted-as', 0.6);
+  }
   if (group === 0 || subject === null) {
     return rest === null ? null : passive(scene, cueRange, by, [rest], 'passive+opening', 0.5);
   }

@@ -263,7 +263,7 @@ export function nounPhraseEnd(items: readonly Item[], from: number, prepositions
       /(?:ed|ing|en)$/.test(item.low) &&
       /^(?:NOUN|PROPN|ADJ)$/.test(items[k + 1]?.pos ?? '') &&
       end < k;
-    if (premodifier || (item.pos === 'ADV' && items[k + 1]?.pos === 'ADJ' && end < k - 1)) continue;
+    if (premodifier || (item.pos === 'ADV' && items[k + 1]?.pos === 'ADJ' && (end < k - 1 || k === from))) continue;
     if (k > from && end === k - 1 && prepositions.test(item.low)) {
       const further = nounPhraseEnd(items, k + 1, prepositions);
       return further > k ? further : end;

@@ -312,7 +312,7 @@ function looksAside(items: readonly Item[], { from, to }: Range): boolean {
     return nounPhraseEnd(items, from + 1) < to;
   if (/^(?:who|whose|whom|which|where|when|however|too|meanwhile|then|now|himself|herself)$/.test(first.low))
     return true;
-  if (/^(?:DET|NUM|ADP|ADV|SCONJ|CCONJ|ADJ|VERB)$/.test(first.pos)) return true;
+  if (/^(?:DET|NUM|ADP|ADV|SCONJ|CCONJ|ADJ|VERB|AUX)$/.test(first.pos)) return true;
   if (first.pos === 'NOUN') return true;
   // "Harlow's husband" behind a comma describes; its head is a common noun.
   if (to > from && items[to]?.pos === 'NOUN' && items.slice(from, to).some((item) => item.low === "'s")) return true;

@@ -15,7 +15,7 @@ const ends = /[.?!…:]["”’')\]]*$/;
 /** The paragraphs of a stretch of text in lines of one width, as ranges; null where its lines are no such lines. */
 export function unwrappedRanges(text: string, from: number, to: number): readonly (readonly [number, number])[] | null {
   const lines = linesOf(text, from, to);
-  const width = Math.max(0, ...lines.map(({ indent, words }) => indent + words.length));
+  const width = lines.reduce((most, { indent, words }) => Math.max(most, indent + words.length), 0);
   const open = lines.filter(({ words }) => !ends.test(words)).length;
   if (lines.length < fewest || width > widest || open < 0.4 * lines.length) return null;
   const usual = usualIndent(lines);

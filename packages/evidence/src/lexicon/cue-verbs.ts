@@ -27,6 +27,7 @@ export const cueVerbRows: readonly CueVerbRow[] = [
   ['insist', 'cqs'],
   ['maintain', 'cqos'],
   ['allege', 'cqos', 'criticise'],
+  ['charge', 'cs', 'criticise'],
   ['affirm', 'cqos'],
   ['reaffirm', 'cos'],
   ['reiterate', 'cqos'],

@@ -33,9 +33,12 @@ export function findQuotations(raw: string, offset: number, openBefore: boolean)
   const found: Quotation[] = [];
   const text = withCurlyMarks(raw);
   const double = /["“”„«]/.test(text);
+  let straight = 0;
+  let counted = 0;
   for (let i = 0; i < text.length; i++) {
     const mark = text[i] ?? '';
-    if (!opens(text, i, mark, double)) continue;
+    for (; mark === '"' && counted < i; counted++) if (text[counted] === '"') straight++;
+    if (!opens(text, i, mark, double, straight % 2 === 0)) continue;
     const end = closeOf(text, i, mark);
     if (end === -1 && (mark === "'" || mark === '‘')) continue;
     const first = raw[i] === '`' ? i - 1 : i;
@@ -57,12 +60,13 @@ export function findQuotations(raw: string, offset: number, openBefore: boolean)
 const withCurlyMarks = (raw: string): string =>
   raw.includes('``') ? raw.replaceAll('``', ' “').replaceAll("''", '” ') : raw;
 
-function opens(text: string, i: number, mark: string, double: boolean): boolean {
+/** `even`: an even number of straight double marks stands before. */
+function opens(text: string, i: number, mark: string, double: boolean, even: boolean): boolean {
   const before = text[i - 1];
   const after = text[i + 1];
   if (after === undefined) return false;
   // A text cut into tokens has room on both sides of its marks: every other one opens.
-  if (mark === '"' && /\s/.test(after) && isSpace(before)) return text.slice(0, i).split('"').length % 2 === 1;
+  if (mark === '"' && /\s/.test(after) && isSpace(before)) return even;
   if (/\s/.test(after)) return false;
   if (mark === '“' || mark === '„' || mark === '«') return true;
   if (mark === '"') return isSpace(before) || !isWord(before);
