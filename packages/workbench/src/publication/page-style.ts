@@ -33,6 +33,8 @@ figcaption{margin-top:.6rem;font-size:.92rem;max-width:72ch}
 .statement{margin:0 0 1.5rem}.statement p{margin:0}
 .statement blockquote{margin:.2rem 0;padding-inline-start:1rem;border-inline-start:3px solid var(--line);font-family:var(--serif)}
 .statement .aside{font-size:.9rem}
+.id{color:var(--soft);font-size:.85rem}
+.muted a{color:inherit;text-decoration-style:dotted}
 .against{color:var(--look);font-size:.9rem}
 .references{padding-inline-start:2rem}.references li{overflow-wrap:anywhere}
 @page{size:A4;margin:18mm 18mm 20mm}

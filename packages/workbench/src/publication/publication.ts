@@ -16,6 +16,8 @@ export interface Figure {
 
 /** A statement as it is quoted, with the numbers of the sources that carry it. */
 export interface QuotedStatement {
+  /** By which the sentences of the answers cite it. */
+  readonly id: string;
   readonly holder: string;
   readonly paraphrase: string;
   /** How it reached us, when and where. */

@@ -88,6 +88,7 @@ describe('the page', () => {
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page).toContain("default-src 'none'");
     expect(page).toContain('href="https://river.example/weir"');
+    expect(page).toContain('id="statement-said"');
   });
 
   test('is French where French is asked for', () => {

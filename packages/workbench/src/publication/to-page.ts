@@ -28,15 +28,31 @@ export function toPage(publication: Publication): string {
     '<main>',
     ...sections.map(
       (section) =>
-        `<section id="${section.id}"><h2>${escaped(section.title)}</h2>\n${section.blocks
-          .map((block) => blockOf(block, publication, figures))
-          .join('\n')}</section>`,
+        `<section id="${section.id}"><h2>${escaped(section.title)}</h2>\n${withCitations(
+          section.blocks.map((block) => blockOf(block, publication, figures)).join('\n'),
+          publication,
+        )}</section>`,
     ),
     '</main>',
     '</body>',
     '</html>',
     '',
   ].join('\n');
+}
+
+/** Makes a statement that a sentence cites by its id a way to the statement. */
+function withCitations(html: string, { sections }: Publication): string {
+  const ids = new Set(
+    sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'statements' ? block.statements.map(({ id }) => id) : [])),
+    ),
+  );
+  return html.replace(/(<span class="muted">)([^<]*)(<\/span>)/g, (_, open: string, text: string, close: string) => {
+    const told = text.replace(/[\p{L}\p{N}_-]+/gu, (word) =>
+      ids.has(word) ? `<a href="#statement-${word}">${word}</a>` : word,
+    );
+    return `${open}${told}${close}`;
+  });
 }
 
 function blockOf(block: PublishedBlock, { labels }: Publication, figures: { count: number }): string {
@@ -103,8 +119,8 @@ function lineOf(line: Line): string {
     .join('');
 }
 
-const quoteOf = ({ holder, paraphrase, facts, sources, against }: QuotedStatement, word: string): string =>
-  `<div class="statement"><p><strong>${escaped(holder)}</strong>${against ? ` <span class="against">⚡ ${escaped(word)}</span>` : ''}</p>` +
+const quoteOf = ({ id, holder, paraphrase, facts, sources, against }: QuotedStatement, word: string): string =>
+  `<div class="statement" id="statement-${escaped(id)}"><p><strong>${escaped(holder)}</strong> <span class="id">[${escaped(id)}]</span>${against ? ` <span class="against">⚡ ${escaped(word)}</span>` : ''}</p>` +
   `<blockquote>${escaped(paraphrase)}</blockquote><p class="aside">${escaped(facts)} ${sources
     .map((number) => `<a href="#source-${number}">[${number}]</a>`)
     .join(' ')}</p></div>`;

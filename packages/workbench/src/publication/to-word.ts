@@ -166,13 +166,14 @@ class WordWriter {
     ];
   }
 
-  #statement({ holder, paraphrase, facts, sources, against }: QuotedStatement): Paragraph[] {
+  #statement({ id, holder, paraphrase, facts, sources, against }: QuotedStatement): Paragraph[] {
     return [
       new Paragraph({
         keepNext: true,
         spacing: { before: 160, after: 40 },
         children: [
           run(holder, { bold: true }),
+          run(` [${id}]`, { color: soft, size: 19 }),
           ...(against ? [run(`  ⚡ ${this.#publication.labels.against}`, { color: '8A5300', size: 20 })] : []),
         ],
       }),

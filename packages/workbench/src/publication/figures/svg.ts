@@ -11,6 +11,8 @@ export const partyStrokes = [
   { colour: '#1b5e9c', dash: '10 3 2 3' },
   { colour: '#7a6300', dash: '4 2' },
   { colour: '#8c2f5b', dash: '1 4' },
+  { colour: '#3f4644', dash: '12 4' },
+  { colour: '#b3261e', dash: '3 3 8 3' },
 ] as const;
 
 /** The stroke of a party. */

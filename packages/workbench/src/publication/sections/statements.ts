@@ -12,6 +12,7 @@ export function statementsSection(conflict: Conflict, words: PublicationWords): 
   const numbers = new Map(conflict.sources.map(({ id }, index) => [id, index + 1]));
   const statements = conflict.statements.map(
     (statement): QuotedStatement => ({
+      id: statement.id,
       holder: statement.holder,
       paraphrase: statement.paraphrase.trim(),
       facts: factsOf(statement, words),

@@ -84,7 +84,7 @@ function Quoted({ statement, against }: { readonly statement: QuotedStatement; r
   return (
     <div className={classes['statement']}>
       <p>
-        <strong>{statement.holder}</strong>
+        <strong>{statement.holder}</strong> <span className={classes['aside']}>[{statement.id}]</span>
         {statement.against && <span className={classes['against']}> ⚡ {against}</span>}
       </p>
       <blockquote>{statement.paraphrase}</blockquote>
