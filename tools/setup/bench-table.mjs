@@ -16,6 +16,7 @@ const benchmarks = [
   { name: 'kernels', words: ['bench/kernels/bench.mjs'], quick: ['--largest', '20', '--runs', '2'] },
   { name: 'reading an article', words: ['bench/evidence/read-article.mjs'], quick: [] },
   { name: 'a million variants, killed and resumed', words: ['bench/sweep/million.mjs'], quick: ['--runs', '1'] },
+  { name: 'the workbench in a browser', words: ['bench/workbench/workbench.mjs'], quick: null },
   { name: 'conflicts too large to list', words: ['bench/symbolic.ts'], quick: null },
 ];
 
