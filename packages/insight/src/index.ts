@@ -127,3 +127,4 @@ export {
 } from './history/history.js';
 export type { DatedBy, KnownFrom } from './history/known-from.js';
 export type { Movers } from './history/movers.js';
+export type { ReadingSureness } from './brief/sureness.js';

@@ -9,7 +9,7 @@ import { leversWire } from './levers-wire.js';
 import { trustWire } from './trust-wire.js';
 
 /** The page as data: every answer with its grounds, and what would change it, how far to believe, what it rests on. */
-export function briefWire(conflict: Conflict, { answers, offers, levers, trust, dependence }: Brief): object {
+export function briefWire(conflict: Conflict, { answers, offers, levers, trust, sureness, dependence }: Brief): object {
   const { readings } = answers;
   return {
     parley: { format: 'brief', version: 1 },
@@ -34,6 +34,12 @@ export function briefWire(conflict: Conflict, { answers, offers, levers, trust, 
     })),
     levers: levers === null ? null : leversWire(conflict, levers),
     trust: trustWire(conflict, readings, trust),
+    sureness:
+      sureness?.map(({ exact, same }, index) => ({
+        perspective: readings[index]?.perspective ?? null,
+        exact,
+        same: same.map((share, question) => ({ question: conflict.questions[question]?.id, ...share })),
+      })) ?? null,
     restsOn: dependence === null ? null : dependenceWire(conflict, dependence),
   };
 }

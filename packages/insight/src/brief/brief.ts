@@ -1,5 +1,5 @@
-// One page on a case: would they accept, is it stable, what would change it, how far must promises be believed, and what it
-// all rests on. Puts together what the other answers find; computes nothing of its own.
+// One page on a case: would they accept, is it stable, what would change it, how far must promises be believed, how sure is
+// it, and what it all rests on. Puts together what the other answers find; computes nothing of its own.
 
 import { type Condition, type Conflict, type DmIndex, type Outcome, failed, succeeded } from '@parley/model';
 import type { AnalysisRequest, Kernel, RunControl } from '@parley/engine';
@@ -9,6 +9,7 @@ import { type LeversFound, levers } from '../levers/levers.js';
 import { type Dependence, restsOn } from '../rests-on/rests-on.js';
 import { trust } from '../trust/trust.js';
 import type { TrustAnswer } from '../trust/trust-finding.js';
+import { type ReadingSureness, sureness } from './sureness.js';
 
 /** What one party would have to want otherwise to accept one offer, by reading. */
 export interface OfferChange {
@@ -25,6 +26,8 @@ export interface Brief {
   readonly levers: LeversFound | null;
   /** One for each promise of the case. */
   readonly trust: readonly TrustAnswer[];
+  /** By reading; null where the states are too many for a glance. */
+  readonly sureness: readonly ReadingSureness[] | null;
   /** What changes when a source or statement is left out; null where the case cites none. */
   readonly dependence: Dependence | null;
 }
@@ -46,10 +49,16 @@ export function brief(
   const offers = questions.flatMap(({ asked: what }, question) =>
     what.kind === 'accept' ? [{ question, readings: offerReadings(answers, what.dm, what.offer, request) }] : [],
   );
-  const pulled = conflict.levers.length === 0 ? null : levers(conflict, questions, request, kernel, control).value;
+  // What facts would do is told of offers alone, and costs least where nothing else is asked.
+  const offered = questions.filter(({ asked: { kind } }) => kind === 'accept');
+  const pulled =
+    conflict.levers.length === 0 || offered.length === 0
+      ? null
+      : levers(conflict, offered, request, kernel, control).value;
   const trusted = trust(conflict, conflict.promises, request, null, control).value ?? [];
+  const sure = sureness(conflict, answers.readings, questions, request, kernel, control);
   const dependence = conflict.sources.length === 0 ? null : restsOn(conflict, request, kernel, control, null).value;
-  return succeeded({ answers, offers, levers: pulled, trust: trusted, dependence }, asked.diagnostics);
+  return succeeded({ answers, offers, levers: pulled, trust: trusted, sureness: sure, dependence }, asked.diagnostics);
 }
 
 function offerReadings(

@@ -77,7 +77,7 @@ describe.each(documents)('%s', (_, documentOf) => {
   });
 });
 
-test('the page answers the five questions of the founding case, each with what was reported behind it', () => {
+test('the page answers the questions of the founding case, each with what was reported behind it', () => {
   const conflict = conflictOf(original);
   const found = brief(conflict, defaultRequest, explicitKernel, {}).value;
   const text = found === null ? '' : toMarkdown(briefDocument(conflict, found));
@@ -86,6 +86,7 @@ test('the page answers the five questions of the founding case, each with what w
     'Is the stand-off stable, and against what?',
     'What would change it?',
     'How far must a promise be believed?',
+    'How sure is it?',
     'What does it rest on?',
   ])
     expect(text).toContain(title);
