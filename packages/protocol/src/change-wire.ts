@@ -129,6 +129,8 @@ function partyWire(reading: Reading, change: PartyChange): object {
 function editWire({ conflict }: Reading, edit: StatementEdit): object {
   if (edit.kind === 'move') return { edit: 'move', priority: edit.statement + 1, to: edit.to + 1 };
   if (edit.kind === 'drop') return { edit: 'drop', priority: edit.statement + 1 };
+  if (edit.kind === 'reword')
+    return { edit: edit.stronger ? 'strengthen' : 'soften', priority: edit.statement + 1, condition: edit.text };
   const { form } = conflict;
   const option = form.kind === 'options' ? form.options[edit.option]?.id : undefined;
   return { edit: 'add', to: edit.to + 1, option, taken: edit.taken };

@@ -158,8 +158,9 @@ function targetsFor(
     return refuse(word?.problem ?? 'the case has no states.', context);
   }
   if (typed.trim() !== '') {
-    const question = parseQuestion(`is there an equilibrium with ${typed}`, conflict);
-    showDiagnostics({ path: '<condition>', text: typed }, question.diagnostics, context, {
+    const sentence = `is there an equilibrium with ${typed}`;
+    const question = parseQuestion(sentence, conflict);
+    showDiagnostics({ path: '<condition>', text: sentence }, question.diagnostics, context, {
       json: flags.json === true,
       warnings: true,
     });

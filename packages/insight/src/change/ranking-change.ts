@@ -107,7 +107,32 @@ export function raisesOf(
     });
   }
   const all = ways.flatMap((way) => way.at(-1) ?? []);
-  return works(all) ? all : null;
+  if (!works(all)) return null;
+  const oneByOne = raisedInTurn(model, goal, parties, free);
+  return oneByOne !== null && pairsOf(oneByOne) < pairsOf(all) ? oneByOne : all;
+}
+
+const pairsOf = (raises: readonly Raise[]): number => raises.reduce((sum, { pairs }) => sum + pairs, 0);
+
+/** The parties that would leave raise the state by turns, each as little as it takes, until nobody would. */
+function raisedInTurn(
+  model: GraphModel,
+  goal: ChangeGoal,
+  parties: readonly DmIndex[],
+  free: ReadonlySet<DmIndex>,
+): readonly Raise[] | null {
+  const raises = new Map<DmIndex, Raise>();
+  for (;;) {
+    const others = raisedModel(model, [...raises.values()]);
+    const leaving = parties.find((dm) => !stableFor(others, dm, goal));
+    if (leaving === undefined) return [...raises.values()];
+    if (!free.has(leaving)) return null;
+    const own = withRanks(others, replaced(others.ranks, leaving, model.ranks[leaving] ?? new Uint8Array()));
+    const raise = smallestRaise(own, leaving, goal);
+    // Raised as far already: the others' raises do not help it.
+    if (raise === null || raise.level <= (raises.get(leaving)?.level ?? -1)) return null;
+    raises.set(leaving, raise);
+  }
 }
 
 function replaced(ranks: readonly RankTable[], dm: DmIndex, by: RankTable): readonly RankTable[] {

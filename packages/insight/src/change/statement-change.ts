@@ -1,8 +1,10 @@
 // The fewest edits of one party's list of preference statements that make a state stable for it: a statement moved, left
-// out, or a new one about a single option put in. One edit first, then two; the others' preferences stay as they are.
+// out, made stronger or weaker by a part of it, or a new one about a single option put in. One edit first, then two; the
+// others' preferences stay as they are.
 
 import { type Condition, type DmIndex, type OptionIndex, type StateIndex, holds, optionIndex } from '@parley/model';
 import { type GraphModel, type RankTable, rankTable } from '@parley/engine';
+import { printCondition } from '@parley/lang';
 import { maskWords, wordTest } from '../answer/mask-words.js';
 import { withRanks } from '../sweep/analysed-variants.js';
 import { type ChangeGoal, stableFor } from './ranking-change.js';
@@ -11,6 +13,8 @@ import { type ChangeGoal, stableFor } from './ranking-change.js';
 export type StatementEdit =
   | { readonly kind: 'move'; readonly statement: number; readonly from: number; readonly to: number }
   | { readonly kind: 'drop'; readonly statement: number }
+  /** `text` is the new condition in the language of cases; stronger where it implies the old one. */
+  | { readonly kind: 'reword'; readonly statement: number; readonly text: string; readonly stronger: boolean }
   | { readonly kind: 'add'; readonly to: number; readonly option: OptionIndex; readonly taken: boolean };
 
 /** Edits that do it together; none of them can be left out. */
@@ -50,6 +54,14 @@ interface Entry {
   readonly truth: Uint32Array;
   readonly condition: Condition;
   readonly statement: number | null;
+  /** What it can be reworded to. */
+  readonly rewordings: readonly Rewording[];
+}
+
+interface Rewording {
+  readonly entry: Entry;
+  readonly text: string;
+  readonly stronger: boolean;
 }
 
 interface Draft {
@@ -71,16 +83,30 @@ export function smallestStatementChanges(
   const preference = model.definition.preferences[dm];
   const { form } = model.definition;
   if (preference?.kind !== 'prioritised' || form.kind !== 'options' || model.states.count > mostStates) return null;
-  const entry = (condition: Condition, statement: number | null): Entry => ({
+  const entry = (condition: Condition, statement: number | null, rewordings: readonly Rewording[] = []): Entry => ({
     condition,
     statement,
     truth: truthOf(model, condition),
+    rewordings,
   });
+  const writtenEntry = (condition: Condition, at: number): Entry =>
+    entry(
+      condition,
+      at,
+      rewordingsOf(condition).map((each) => ({
+        entry: entry(each.condition, at),
+        text: printCondition(each.condition, form.options),
+        stronger: each.stronger,
+      })),
+    );
   const literals = form.options.flatMap((_, option) =>
     [true, false].map((taken) => literalOf(optionIndex(option), taken)),
   );
   const additions = literals.map((condition) => entry(condition, null));
-  const written: Draft = { entries: preference.statements.map(({ condition }, at) => entry(condition, at)), edits: [] };
+  const written: Draft = {
+    entries: preference.statements.map(({ condition }, at) => writtenEntry(condition, at)),
+    edits: [],
+  };
   const search = new Search(model, dm, goal.state, limits.tried, reached);
   let open: Iterable<Draft> = [written];
   for (let edits = 1; edits <= limits.edits && !search.spent; edits++) {
@@ -172,6 +198,10 @@ function* nextDrafts({ entries, edits }: Draft, additions: readonly Entry[]): Ge
     if (entry.statement === null || touched(edits, entry.statement)) continue;
     const without = entries.toSpliced(from, 1);
     yield { entries: without, edits: [...edits, { kind: 'drop', statement: entry.statement }] };
+    for (const { entry: reworded, text, stronger } of entry.rewordings) {
+      const edit = { kind: 'reword', statement: entry.statement, text, stronger } as const;
+      yield { entries: entries.with(from, reworded), edits: [...edits, edit] };
+    }
     for (let to = 0; to <= without.length; to++) {
       if (to === from) continue;
       yield {
@@ -191,14 +221,41 @@ function* nextDrafts({ entries, edits }: Draft, additions: readonly Entry[]): Ge
 const touched = (edits: readonly StatementEdit[], statement: number): boolean =>
   edits.some((edit) => edit.kind !== 'add' && edit.statement === statement);
 
-/** Moves before omissions before additions, short moves first, additions as low as they will do: the least that is claimed. */
+/** Parts of a condition that imply it or follow from it: `a` for `a | b`, `a & b`, `b -> a`, and so under a negation. */
+function rewordingsOf(condition: Condition): readonly { readonly condition: Condition; readonly stronger: boolean }[] {
+  switch (condition.kind) {
+    case 'any':
+    case 'all':
+      return condition.operands.map((operand) => ({ condition: operand, stronger: condition.kind === 'any' }));
+    case 'implies':
+      return [
+        { condition: condition.consequent, stronger: true },
+        ...(condition.antecedent.kind === 'not'
+          ? [{ condition: condition.antecedent.operand, stronger: true }]
+          : [{ condition: { kind: 'not', operand: condition.antecedent } as const, stronger: true }]),
+      ];
+    case 'not':
+      return rewordingsOf(condition.operand).map(({ condition: operand, stronger }) => ({
+        condition: operand.kind === 'not' ? operand.operand : { kind: 'not', operand },
+        stronger: !stronger,
+      }));
+    default:
+      return [];
+  }
+}
+
+/** Moves before rewordings before omissions before additions, short moves first, additions as low as they will do: the least that is claimed. */
 function listed(found: readonly Draft[], limits: StatementLimits, complete: boolean): StatementChanges {
   const weight = ({ edits, entries }: Draft): number =>
     edits.reduce((sum, edit) => sum + weightOf(edit, entries.length), 0);
   const distinct = new Map<string, Draft>();
   for (const draft of [...found].sort((a, b) => weight(a) - weight(b))) {
     const key = draft.edits
-      .map((edit) => (edit.kind === 'add' ? `${edit.option} ${edit.taken}` : `${edit.kind} ${edit.statement}`))
+      .map((edit) =>
+        edit.kind === 'add'
+          ? `${edit.option} ${edit.taken}`
+          : `${edit.kind} ${edit.statement} ${edit.kind === 'reword' ? edit.text : ''}`,
+      )
       .sort()
       .join();
     if (!distinct.has(key)) distinct.set(key, draft);
@@ -212,6 +269,7 @@ function listed(found: readonly Draft[], limits: StatementLimits, complete: bool
 
 function weightOf(edit: StatementEdit, length: number): number {
   if (edit.kind === 'move') return Math.abs(edit.from - edit.to);
+  if (edit.kind === 'reword') return 50;
   return edit.kind === 'drop' ? 100 : 200 + (length - edit.to);
 }
 

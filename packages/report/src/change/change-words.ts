@@ -169,6 +169,15 @@ function editLine(named: Named, dm: DmIndex, edit: StatementEdit): Line {
   switch (edit.kind) {
     case 'drop':
       return [`leave out priority ${edit.statement + 1}, `, ...told, ...against];
+    case 'reword':
+      return [
+        `${edit.stronger ? 'strengthen' : 'soften'} priority ${edit.statement + 1}, `,
+        ...told,
+        ', to ',
+        code(edit.text),
+        edit.stronger ? muted(' [nothing reported says so]') : '',
+        ...(edit.stronger ? [] : against),
+      ];
     case 'move': {
       const up = edit.to < edit.from;
       return [
@@ -220,9 +229,12 @@ function jointItems(told: ToldFrom, { joint, parties, fixed }: TargetChange): re
   const smallest = joint.atLeast === joint.pairs;
   if (joint.pairs === apart && smallest && fixed.length === 0) return [];
   const size = counted(joint.pairs, 'comparison');
+  const bound = `the search was stopped; fewer than ${grouped(joint.atLeast)} cannot do.`;
+  if (joint.pairs === apart && fixed.length === 0)
+    return [item(muted(`Less might do where the parties answer each other anew: ${bound}`))];
   const end = smallest
     ? muted('No change of fewer comparisons does, wherever in the rankings.')
-    : muted(`The search for less was stopped; fewer than ${grouped(joint.atLeast)} cannot do.`);
+    : muted(`Less might do: ${bound}`);
   return [
     {
       line: [`Together ${size} would do, because the parties answer each other:`],

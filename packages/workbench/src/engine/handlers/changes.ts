@@ -28,6 +28,7 @@ export interface ChangesAsked extends QuestionAsked {
 export type EditView =
   | { readonly kind: 'move'; readonly text: string; readonly place: number; readonly to: number }
   | { readonly kind: 'drop'; readonly text: string; readonly place: number }
+  | { readonly kind: 'strengthen' | 'soften'; readonly text: string; readonly place: number; readonly by: string }
   | { readonly kind: 'add'; readonly option: string; readonly taken: boolean; readonly to: number };
 
 /** What one party would have to want otherwise so that it accepts. */
@@ -120,5 +121,6 @@ function editOf({ conflict }: Reading, dm: DmIndex, edit: StatementEdit): EditVi
   const preference = conflict.preferences[dm];
   const text = preference?.kind === 'prioritised' ? (preference.statements[edit.statement]?.text ?? '') : '';
   const place = edit.statement + 1;
+  if (edit.kind === 'reword') return { kind: edit.stronger ? 'strengthen' : 'soften', text, place, by: edit.text };
   return edit.kind === 'drop' ? { kind: 'drop', text, place } : { kind: 'move', text, place, to: edit.to + 1 };
 }

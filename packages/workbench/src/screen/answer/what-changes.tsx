@@ -126,14 +126,29 @@ function Want({ want }: { readonly want: WantView }) {
 
 function Edit({ edit }: { readonly edit: EditView }) {
   const { t } = useTranslation('answer');
-  if (edit.kind === 'add') return t(edit.taken ? 'edit.addTaken' : 'edit.addNotTaken', edit);
-  return (
-    <>
-      {t(edit.kind === 'drop' ? 'edit.drop' : edit.to < edit.place ? 'edit.up' : 'edit.down', {
-        place: edit.place,
-        to: edit.kind === 'move' ? edit.to : edit.place,
-      })}{' '}
-      <code>{edit.text}</code>
-    </>
-  );
+  switch (edit.kind) {
+    case 'add':
+      return t(edit.taken ? 'edit.addTaken' : 'edit.addNotTaken', edit);
+    case 'drop':
+      return (
+        <>
+          {t('edit.drop', { place: edit.place })} <code>{edit.text}</code>
+        </>
+      );
+    case 'move':
+      return (
+        <>
+          {t(edit.to < edit.place ? 'edit.up' : 'edit.down', { place: edit.place, to: edit.to })}{' '}
+          <code>{edit.text}</code>
+        </>
+      );
+    case 'strengthen':
+    case 'soften':
+      return (
+        <>
+          {t(`edit.${edit.kind}`, { place: edit.place })} <code>{edit.text}</code> {t('edit.rewordedTo')}{' '}
+          <code>{edit.by}</code>
+        </>
+      );
+  }
 }
