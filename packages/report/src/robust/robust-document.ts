@@ -62,7 +62,7 @@ export function robustDocument(
           ),
         ]
       : []),
-    ...readings.flatMap((reading) => readingBlocks(reading, readings.length > 1 || asked.readings > 1)),
+    ...readings.flatMap((reading) => readingBlocks(reading, asked.vary, readings.length > 1 || asked.readings > 1)),
   ];
 }
 
@@ -74,12 +74,12 @@ const varyWords: Readonly<Record<Vary, string>> = {
   all: 'Over all orders of importance whatever: a test of what holds by the moves alone.',
 };
 
-function readingBlocks(named: RobustNamed, several: boolean): readonly Block[] {
+function readingBlocks(named: RobustNamed, vary: Vary, several: boolean): readonly Block[] {
   const { found } = named;
   const title = found.name === null ? 'The case as it stands' : quoted(found.name);
   return [
     ...(several ? [heading(1, title)] : []),
-    ...variedBlocks(named),
+    ...variedBlocks(named, vary),
     ...answersBlocks(named),
     ...stabilityBlocks(named),
     ...statesBlocks(named),
@@ -88,24 +88,27 @@ function readingBlocks(named: RobustNamed, several: boolean): readonly Block[] {
   ];
 }
 
-function variedBlocks(named: RobustNamed): readonly Block[] {
+function variedBlocks(named: RobustNamed, vary: Vary): readonly Block[] {
   const { found, conflict } = named;
-  if (found.parties.length === 0) return [paragraph(nothingVaries(named.conflict))];
+  if (found.parties.length === 0) return [paragraph(nothingVaries(named.conflict, vary))];
   const parts = found.parties.map(
     (party) =>
       `${partyName({ conflict }, party.dm as DmIndex)} ${ordersText(party.orders)} of ${counted(party.elements.length, elementWord(party))}`,
   );
   const how = found.exact
     ? `all ${found.orders === null ? '' : grouped(Number(found.orders))} combinations were gone through`
-    : `${grouped(found.variants)} were drawn${found.uniform ? '' : ' by a random walk that ends within 0.01 % of even chances'}`;
+    : `${grouped(found.variants)} ${found.variants === 1 ? 'was' : 'were'} drawn${found.uniform ? '' : ' by a random walk that ends within 0.01 % of even chances'}`;
   const total = found.orders === null ? '' : `; ${bigText(found.orders)} together`;
   return [paragraph(muted(`${listed(parts)}${total}: ${how}.`))];
 }
 
-const nothingVaries = ({ preferences }: Conflict): string =>
-  preferences.every(({ kind }) => kind === 'indifferent')
-    ? 'Nothing may vary: the case states no preference, and a party without one counts as indifferent. What follows says no more than that.'
-    : 'Nothing may vary: every preference is settled by what was accepted, so that the answers are sure as far as the rankings go.';
+function nothingVaries({ preferences }: Conflict, vary: Vary): string {
+  if (preferences.every(({ kind }) => kind === 'indifferent'))
+    return 'Nothing may vary: the case states no preference, and a party without one counts as indifferent. What follows says no more than that.';
+  return vary === 'stated'
+    ? 'Nothing may vary: the case puts nothing under any_order. Ask with --vary unsupported or --vary all to let more vary.'
+    : 'Nothing may vary: no two statements or tiers of a party may change places, so that the answers are sure as far as the rankings go.';
+}
 
 const elementWord = ({ kind }: PartyOrders): string => (kind === 'ranking' ? 'tier' : 'statement');
 const ordersText = (orders: bigint | null): string =>
