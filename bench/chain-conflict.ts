@@ -21,8 +21,12 @@ export interface ChainShape {
   readonly optionsPerCondition: number;
   /** How many neighbours on each side a party looks at. */
   readonly reach: number;
-  /** `ring`: the last party is a neighbour of the first. */
-  readonly topology: 'line' | 'ring';
+  /**
+   * Who neighbours whom. `ring`: the last party is a neighbour of the first. `grid`: rows of about the square root.
+   * `star`: everyone looks at the first party and it at `reach` others. `tree`: two branches each. `random`: `reach`
+   * others each, drawn.
+   */
+  readonly topology: 'line' | 'ring' | 'grid' | 'star' | 'tree' | 'random';
   /** Part of the options that can only be taken, or only withdrawn. */
   readonly oneWay: number;
   readonly rulesEach: number;
@@ -103,13 +107,39 @@ export function chainConflict(shape: ChainShape): Definition {
   };
 }
 
-function neighbours({ parties, reach, topology }: ChainShape, party: number): readonly number[] {
+/** Each party with itself and its neighbours; drawn apart from the conflict, so that a shape draws the same conditions. */
+function neighbours({ parties, reach, topology, seed }: ChainShape, party: number): readonly number[] {
   const found = new Set<number>();
-  for (let step = -reach; step <= reach; step++) {
-    const other = topology === 'ring' ? (party + step + parties) % parties : party + step;
+  const add = (other: number): void => {
     if (other >= 0 && other < parties) found.add(other);
+  };
+  const random = seededRandom(seed * 1009 + party);
+  switch (topology) {
+    case 'line':
+    case 'ring':
+      for (let step = -reach; step <= reach; step++)
+        add(topology === 'ring' ? (party + step + parties) % parties : party + step);
+      return [...found];
+    case 'grid': {
+      const across = Math.floor(Math.sqrt(parties));
+      for (const other of [party, party - across, party + across]) add(other);
+      if (party % across > 0) add(party - 1);
+      if (party % across < across - 1) add(party + 1);
+      return [...found];
+    }
+    case 'star':
+      add(party);
+      if (party > 0) add(0);
+      else for (let draw = 0; draw < reach; draw++) add(1 + Math.floor(random() * (parties - 1)));
+      return [...found];
+    case 'tree':
+      for (const other of [party, Math.floor((party - 1) / 2), 2 * party + 1, 2 * party + 2]) add(other);
+      return [...found];
+    case 'random':
+      add(party);
+      while (found.size <= Math.min(reach, parties - 1)) add(Math.floor(random() * parties));
+      return [...found];
   }
-  return [...found];
 }
 
 function swap(list: number[], a: number, b: number): void {

@@ -5,12 +5,16 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import {
   type AnalysisRequest,
+  type Definition,
   type GraphModel,
   type Kernel,
+  type KernelChoice,
   type WasmModule,
+  chooseKernel,
   compileKernel,
   explicitKernel,
   fastKernel,
+  mostListedStates,
   referenceKernel,
   symbolicKernel,
 } from '@parley/engine';
@@ -22,7 +26,7 @@ export const kernelNames = ['auto', 'fast', 'explicit', 'symbolic', 'reference']
 /** One of the names. */
 export type KernelName = (typeof kernelNames)[number];
 
-/** Below this many states the plain kernel is done before compiled code is even loaded. */
+/** Up to this many states the plain kernel is done before compiled code is even loaded. */
 const worthCompiling = 2 ** 13;
 
 /** The kernel of a name. */
@@ -49,9 +53,23 @@ const autoKernel: Kernel = {
 };
 
 function choose(model: GraphModel, request: AnalysisRequest): Kernel {
-  if (model.states.count < worthCompiling) return explicitKernel;
+  if (model.states.count <= worthCompiling) return explicitKernel;
   const fast = loadFastKernel();
   return fast === null || fast.accepts(model, request).value === null ? explicitKernel : fast;
+}
+
+/** How a kernel came to be chosen: asked for by name, or by the rules of `chooseKernel`. */
+export type ChosenKernel = KernelChoice | { readonly kernel: KernelName; readonly reason: 'asked' };
+
+/** What computes a conflict, and why; null where nothing says, for instance because no state is feasible. */
+export function chosenKernel(definition: Definition, request: AnalysisRequest, asked: KernelName): ChosenKernel | null {
+  if (asked !== 'auto') return { kernel: asked, reason: 'asked' };
+  const listed = { explicitStates: worthCompiling, fastStates: kernelModule() === null ? 0 : mostListedStates };
+  const { value } = chooseKernel(definition, request, listed);
+  // Where the compiled kernel does not run, the plain one still lists what fits.
+  return value?.kernel === 'symbolic' && value.states !== null && value.states <= BigInt(mostListedStates)
+    ? { ...value, kernel: 'explicit', reason: 'needsListing' }
+    : value;
 }
 
 let loaded: Kernel | null | undefined;

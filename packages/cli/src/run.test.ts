@@ -111,7 +111,30 @@ describe('exit codes', () => {
     expect(ended.err).toContain('--kernel symbolic');
     const symbolic = await parley('analyse', file, '--json');
     expect(symbolic.code).toBe(0);
-    expect(JSON.parse(symbolic.out)).toMatchObject({ kernel: 'symbolic', stateCount: '1099511627776' });
+    expect(JSON.parse(symbolic.out)).toMatchObject({
+      kernel: 'symbolic',
+      kernelChoice: { kernel: 'symbolic', reason: 'wide', states: '1099511627776', widestView: 40 },
+      stateCount: '1099511627776',
+    });
+    const refused = await parley('explain', file, '--concepts', 'nash');
+    expect(refused.code).toBe(3);
+    expect(refused.err).toContain('a controls 40 options');
+  });
+
+  test('a state of a case that nobody can list is explained, by legal sequences alone', async () => {
+    const parties = Array.from({ length: 10 }, (_, p) => `p${p}: {options: {a${p}: A, b${p}: B, c${p}: C, d${p}: D}}`);
+    // Each wants its own first option: taking it is an improvement that nobody else can touch. Others are content.
+    const preferences = parties.map((_, p) => `p${p}: ${p === 0 ? '[{prefer: a0, assumption: t}]' : 'indifferent'}`);
+    const file = write(
+      'wide.parley.yaml',
+      `parley: 1\ntitle: Wide\nas_of: 2025\nparties: {${parties.join(', ')}}\npreferences: {${preferences.join(', ')}}\nstatus_quo: []\n`,
+    );
+    const explained = await parley('explain', file, '--concepts', 'nash,seq');
+    expect(explained.code).toBe(0);
+    expect(explained.out).toContain('SEQ: not stable for p0');
+    expect(explained.out).toContain('SEQ: stable for p1');
+    expect(explained.out).toContain('too many to list');
+    expect((await parley('explain', file, '--sanctions', 'one-move')).code).toBe(2);
   });
 });
 

@@ -2,6 +2,7 @@
 
 import {
   type Conflict,
+  type OptionForm,
   type StateIndex,
   type StateMask,
   patternFromLetters,
@@ -18,21 +19,35 @@ export type StateWord =
 /** Reads a state. In option form: letters in option order, or the ids of the options taken, separated by commas. */
 export function readState(word: string, conflict: Conflict, model: GraphModel): StateWord {
   const { form } = conflict;
+  if (form.kind === 'options') {
+    const read = readMask(word, form);
+    return read.kind === 'problem' ? read : atMask(read.mask, word, model);
+  }
   if (word === 'status-quo') {
     if (form.statusQuo === null) return { kind: 'problem', problem: 'the case states no status quo.' };
-    return form.kind === 'graph' ? { kind: 'state', state: form.statusQuo } : atMask(form.statusQuo, word, model);
+    return { kind: 'state', state: form.statusQuo };
   }
-  if (form.kind === 'graph') {
-    const index = form.states.findIndex((state) => state.id === word);
-    if (index >= 0) return { kind: 'state', state: stateIndex(index) };
-    return {
-      kind: 'problem',
-      problem: `there is no state "${word}"; the states are ${form.states.map((state) => state.id).join(', ')}.`,
-    };
+  const index = form.states.findIndex((state) => state.id === word);
+  if (index >= 0) return { kind: 'state', state: stateIndex(index) };
+  return {
+    kind: 'problem',
+    problem: `there is no state "${word}"; the states are ${form.states.map((state) => state.id).join(', ')}.`,
+  };
+}
+
+/** A choice for every option, or a sentence that says why there is none; whether it is feasible is not asked. */
+export function readMask(
+  word: string,
+  form: OptionForm,
+): { readonly kind: 'mask'; readonly mask: StateMask } | Extract<StateWord, { kind: 'problem' }> {
+  if (word === 'status-quo') {
+    return form.statusQuo === null
+      ? { kind: 'problem', problem: 'the case states no status quo.' }
+      : { kind: 'mask', mask: form.statusQuo };
   }
   const count = form.options.length;
   const pattern = /^[YNyn]+$/.test(word) && word.length === count ? patternFromLetters(word) : null;
-  if (pattern !== null) return atMask(pattern.yes, word, model);
+  if (pattern !== null) return { kind: 'mask', mask: stateMask(pattern.yes) };
   const ids = word
     .split(',')
     .map((id) => id.trim())
@@ -47,7 +62,7 @@ export function readState(word: string, conflict: Conflict, model: GraphModel): 
       };
     mask |= 1n << BigInt(index);
   }
-  return atMask(stateMask(mask), word, model);
+  return { kind: 'mask', mask: stateMask(mask) };
 }
 
 function atMask(mask: StateMask, word: string, model: GraphModel): StateWord {

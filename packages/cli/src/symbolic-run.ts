@@ -1,13 +1,13 @@
 // Analysing without listing states: for models that no other kernel can number, or where it is asked for.
 
 import type { Conflict } from '@parley/model';
-import { type AnalysisRequest, analyseSymbolically, countFeasible, mostListedStates } from '@parley/engine';
+import { type AnalysisRequest, analyseSymbolically, countFeasible } from '@parley/engine';
 import { symbolicWire } from '@parley/protocol';
 import { symbolicDocument, toMarkdown, toText } from '@parley/report';
 import { showDiagnostics } from './case-input.js';
 import type { CommandContext } from './command.js';
 import { exitCode } from './exit-code.js';
-import type { KernelName } from './kernel.js';
+import type { ChosenKernel } from './kernel.js';
 import type { LoadedReading } from './loaded-model.js';
 import { type Destination, emit } from './output.js';
 import { runControl } from './progress.js';
@@ -16,19 +16,16 @@ import { grouped } from '@parley/report';
 /** How many patterns of equilibria are told. */
 const patternsTold = 12;
 
-/** Whether diagrams are asked for, or the states are too many to number and the model is one that diagrams take. */
-export function needsDiagrams({ form }: Conflict, kernel: KernelName): boolean {
-  if (form.kind !== 'options' || form.merges.length > 0) return false;
-  if (kernel === 'symbolic') return true;
-  if (kernel !== 'auto') return false;
-  const states = countFeasible(form).value;
-  return states !== null && states > BigInt(mostListedStates);
+/** Whether diagrams are chosen, by name or by size, and the model is one that diagrams take. */
+export function needsDiagrams({ form }: Conflict, choice: ChosenKernel | null): boolean {
+  return form.kind === 'options' && form.merges.length === 0 && choice?.kernel === 'symbolic';
 }
 
 /** Analyses by diagrams and writes counts, and equilibria as patterns. */
 export function analyseByDiagrams(
   { loaded, conflict }: LoadedReading,
   request: AnalysisRequest,
+  choice: ChosenKernel | null,
   flags: Destination & { readonly json?: boolean; readonly markdown?: boolean },
   context: CommandContext,
 ): void {
@@ -42,9 +39,9 @@ export function analyseByDiagrams(
   showDiagnostics(loaded, diagnostics, context, showing);
   if (value === null) return context.exit(exitCode.tooLarge);
   if (json) {
-    emit([`${JSON.stringify(symbolicWire(conflict, value, patternsTold), null, 2)}\n`], flags, context);
+    emit([`${JSON.stringify(symbolicWire(conflict, value, patternsTold, choice), null, 2)}\n`], flags, context);
     return;
   }
-  const document = symbolicDocument(conflict, value, patternsTold);
+  const document = symbolicDocument(conflict, value, patternsTold, choice);
   emit([flags.markdown === true ? toMarkdown(document) : toText(document, context.terminal)], flags, context);
 }

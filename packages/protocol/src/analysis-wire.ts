@@ -1,6 +1,7 @@
 // `parley analyse --json`, version 1. Documented in docs/json.md; a change of meaning is a new version.
 
 import type { Analysis, GraphModel } from '@parley/engine';
+import { type WireChoice, kernelChoiceWire } from './kernel-choice-wire.js';
 import { partyKeys, stateSpeller, statesOf } from './state-letters.js';
 
 /** Head of every JSON document that Parley writes. */
@@ -15,6 +16,7 @@ interface AnalysisFacts {
   readonly title: string;
   readonly fingerprint: string;
   readonly kernel: string;
+  readonly kernelChoice: object | null;
   readonly request: { readonly concepts: readonly string[]; readonly sanctioning: string; readonly ties: string };
   /** Option ids in the order of the letters; empty in free form. */
   readonly options: readonly string[];
@@ -22,13 +24,20 @@ interface AnalysisFacts {
   readonly stateCount: number;
 }
 
-function factsOf(title: string, model: GraphModel, analysis: Analysis, format: string): AnalysisFacts {
+function factsOf(
+  title: string,
+  model: GraphModel,
+  analysis: Analysis,
+  format: string,
+  choice: WireChoice | null,
+): AnalysisFacts {
   const { definition } = model;
   return {
     parley: { format, version: 1 },
     title,
     fingerprint: analysis.fingerprint,
     kernel: analysis.kernel,
+    kernelChoice: kernelChoiceWire(choice),
     request: {
       concepts: analysis.request.concepts,
       sanctioning: analysis.request.sanctioning,
@@ -41,7 +50,12 @@ function factsOf(title: string, model: GraphModel, analysis: Analysis, format: s
 }
 
 /** Counts alone, for models with more states than anyone reads. */
-export function analysisSummary(title: string, model: GraphModel, analysis: Analysis): object {
+export function analysisSummary(
+  title: string,
+  model: GraphModel,
+  analysis: Analysis,
+  choice: WireChoice | null = null,
+): object {
   const keys = partyKeys(model.definition);
   const stable: Record<string, Record<string, number>> = {};
   const equilibria: Record<string, number> = {};
@@ -49,17 +63,22 @@ export function analysisSummary(title: string, model: GraphModel, analysis: Anal
     stable[result.concept] = Object.fromEntries(result.stable.map((set, dm) => [keys[dm] ?? '', set.count()]));
     equilibria[result.concept] = result.equilibria.count();
   }
-  return { ...factsOf(title, model, analysis, 'analysis-summary'), stable, equilibria };
+  return { ...factsOf(title, model, analysis, 'analysis-summary', choice), stable, equilibria };
 }
 
 /**
  * The whole analysis as pieces of JSON text: `states`, then `stable` by concept and party, then `equilibria` by
  * concept, each a list of state strings. In pieces, because the text of a large analysis does not fit one string.
  */
-export function* analysisPieces(title: string, model: GraphModel, analysis: Analysis): Generator<string> {
+export function* analysisPieces(
+  title: string,
+  model: GraphModel,
+  analysis: Analysis,
+  choice: WireChoice | null = null,
+): Generator<string> {
   const spell = stateSpeller(model);
   const keys = partyKeys(model.definition);
-  yield JSON.stringify(factsOf(title, model, analysis, 'analysis'), null, 2).slice(0, -2);
+  yield JSON.stringify(factsOf(title, model, analysis, 'analysis', choice), null, 2).slice(0, -2);
   yield ',\n  "states": ';
   yield* listPieces(statesOf(model), spell);
   yield ',\n  "stable": {';

@@ -2,10 +2,16 @@
 
 import { type Conflict, type Pattern, patternLetters } from '@parley/model';
 import type { SymbolicAnalysis } from '@parley/engine';
+import { type WireChoice, kernelChoiceWire } from './kernel-choice-wire.js';
 import { partyKeys } from './state-letters.js';
 
 /** Counts by concept and party, and at most `most` patterns of equilibria for each concept. */
-export function symbolicWire(conflict: Conflict, analysis: SymbolicAnalysis, most: number): object {
+export function symbolicWire(
+  conflict: Conflict,
+  analysis: SymbolicAnalysis,
+  most: number,
+  choice: WireChoice | null = null,
+): object {
   const { form } = conflict;
   const width = form.kind === 'options' ? form.options.length : 0;
   const keys = partyKeys(conflict);
@@ -13,6 +19,7 @@ export function symbolicWire(conflict: Conflict, analysis: SymbolicAnalysis, mos
     parley: { format: 'symbolic-analysis', version: 1 },
     title: conflict.title,
     kernel: 'symbolic',
+    kernelChoice: kernelChoiceWire(choice),
     options: form.kind === 'options' ? form.options.map(({ id }) => id) : [],
     parties: conflict.dms.map(({ id, name }) => ({ id, name })),
     stateCount: String(analysis.feasible.count()),

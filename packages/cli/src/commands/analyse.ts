@@ -5,7 +5,7 @@ import { analysisDocument, toMarkdown, toText } from '@parley/report';
 import { InvalidArgumentError } from 'commander';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
-import { kernelNamed } from '../kernel.js';
+import { chosenKernel, kernelNamed } from '../kernel.js';
 import { analyseModel, loadReading, modelOf } from '../loaded-model.js';
 import { analyseByDiagrams, needsDiagrams } from '../symbolic-run.js';
 import { type Destination, emit } from '../output.js';
@@ -49,23 +49,24 @@ function analyse(file: string, flags: AnalyseFlags, context: CommandContext): vo
   const showing = { json, warnings: false };
   const reading = loadReading(file, flags.perspective, context, showing);
   if (reading === null) return;
-  if (needsDiagrams(reading.conflict, flags.kernel))
-    return analyseByDiagrams(reading, requestOf(flags), flags, context);
+  const request = requestOf(flags);
+  const choice = chosenKernel(reading.conflict, request, flags.kernel);
+  if (needsDiagrams(reading.conflict, choice)) return analyseByDiagrams(reading, request, choice, flags, context);
   const loaded = modelOf(reading, context, showing);
   if (loaded === null) return;
   const { conflict, model } = loaded;
-  const analysis = analyseModel(loaded, requestOf(flags), kernelNamed(flags.kernel), context, showing);
+  const analysis = analyseModel(loaded, request, kernelNamed(flags.kernel), context, showing);
   if (analysis === null) return;
   if (json) {
     const pieces =
       flags.summary === true
-        ? [`${JSON.stringify(analysisSummary(conflict.title, model, analysis), null, 2)}\n`]
-        : analysisPieces(conflict.title, model, analysis);
+        ? [`${JSON.stringify(analysisSummary(conflict.title, model, analysis, choice), null, 2)}\n`]
+        : analysisPieces(conflict.title, model, analysis, choice);
     emit(pieces, flags, context);
     return;
   }
   const rows = flags.summary === true ? 0 : flags.limit;
-  const document = analysisDocument(conflict, model, analysis, rows);
+  const document = analysisDocument(conflict, model, analysis, rows, choice);
   emit([flags.markdown === true ? toMarkdown(document) : toText(document, context.terminal)], flags, context);
 }
 

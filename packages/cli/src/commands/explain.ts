@@ -1,14 +1,17 @@
 // `parley explain`: the proof of a verdict, checked before it is shown.
 
-import { type DmIndex, type StateIndex, dmIndex, invariant } from '@parley/model';
+import { type Conflict, type DmIndex, type StateIndex, dmIndex, invariant } from '@parley/model';
 import { type ConceptId, type Verdict, explain, verify } from '@parley/engine';
 import { verdictWire } from '@parley/protocol';
-import { toMarkdown, toText, verdictsDocument } from '@parley/report';
+import { diagramVerdictsDocument, toMarkdown, toText, verdictsDocument } from '@parley/report';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
-import { type LoadedModel, loadModel } from '../loaded-model.js';
-import { readState } from '../state-word.js';
+import { chosenKernel } from '../kernel.js';
+import { type LoadedModel, type LoadedReading, loadReading, modelOf } from '../loaded-model.js';
+import { readMask, readState } from '../state-word.js';
+import { isFeasible, mostProofOptions, tooManyOptions, verdictsByDiagrams } from '../symbolic-explain.js';
+import { needsDiagrams } from '../symbolic-run.js';
 
 interface ExplainFlags extends AnalysisFlags {
   readonly party?: string;
@@ -41,17 +44,18 @@ Examples:
 
 function explainState(file: string, word: string, flags: ExplainFlags, context: CommandContext): void {
   const json = flags.json === true;
-  const loaded = loadModel(file, flags.perspective, context, { json, warnings: false });
+  const reading = loadReading(file, flags.perspective, context, { json, warnings: false });
+  if (reading === null) return;
+  const request = requestOf(flags);
+  if (needsDiagrams(reading.conflict, chosenKernel(reading.conflict, request, flags.kernel)))
+    return explainByDiagrams(reading, word, request, flags, context);
+  const loaded = modelOf(reading, context, { json, warnings: false });
   if (loaded === null) return;
   const { conflict, model } = loaded;
   const state = readState(word, conflict, model);
   if (state.kind === 'problem') return complain(`${state.problem}`, context);
   const dms = partiesFor(flags.party, loaded);
-  if (dms === null) {
-    const known = conflict.dms.map((dm) => dm.id).join(', ');
-    return complain(`there is no party "${flags.party ?? ''}"; the parties are ${known}.`, context);
-  }
-  const request = requestOf(flags);
+  if (dms === null) return complain(unknownParty(flags.party, conflict), context);
   const verdicts = dms.flatMap((dm) =>
     request.concepts.map((concept) => provenVerdict(loaded, dm, state.state, concept, request)),
   );
@@ -80,7 +84,51 @@ function provenVerdict(
   return verdict;
 }
 
-function partiesFor(word: string | undefined, { conflict }: LoadedModel): readonly DmIndex[] | null {
+/** The same for a conflict whose states are too many to list. */
+function explainByDiagrams(
+  reading: LoadedReading,
+  word: string,
+  request: ReturnType<typeof requestOf>,
+  flags: ExplainFlags,
+  context: CommandContext,
+): void {
+  const { conflict } = reading;
+  const { form } = conflict;
+  invariant(form.kind === 'options', 'diagrams are chosen for option form alone');
+  if (request.sanctioning !== 'legalSequences')
+    return complain('states too many to list are explained with --sanctions legal alone.', context);
+  const read = readMask(word, form);
+  if (read.kind === 'problem') return complain(read.problem, context);
+  if (!isFeasible(form, read.mask)) return complain(`the state ${word} is infeasible: a rule forbids it.`, context);
+  const dms = partiesFor(flags.party, reading);
+  if (dms === null) return complain(unknownParty(flags.party, conflict), context);
+  const json = flags.json === true;
+  const largest = tooManyOptions(form, dms);
+  if (largest !== null) {
+    const { dm, options } = largest;
+    const name = conflict.dms[dm]?.name ?? '';
+    context.terminal.err(
+      `error: ${name} controls ${options} options; a proof lists all its moves, of at most ${mostProofOptions} options.\n`,
+    );
+    return context.exit(exitCode.tooLarge);
+  }
+  const verdicts = verdictsByDiagrams(reading, dms, read.mask, request, context, json);
+  if (verdicts === null) return;
+  if (json) {
+    const wire = {
+      parley: { format: 'verdicts', version: 1 },
+      verdicts: verdicts.map(({ model, verdict }) => verdictWire(conflict, model, verdict)),
+    };
+    return context.terminal.out(`${JSON.stringify(wire, null, 2)}\n`);
+  }
+  const document = diagramVerdictsDocument(conflict, verdicts);
+  context.terminal.out(flags.markdown === true ? toMarkdown(document) : toText(document, context.terminal));
+}
+
+const unknownParty = (word: string | undefined, conflict: Conflict): string =>
+  `there is no party "${word ?? ''}"; the parties are ${conflict.dms.map((dm) => dm.id).join(', ')}.`;
+
+function partiesFor(word: string | undefined, { conflict }: LoadedReading): readonly DmIndex[] | null {
   const all = conflict.dms.map((_, index) => dmIndex(index));
   if (word === undefined) return all;
   const wanted = word.toLowerCase();

@@ -20,7 +20,7 @@ function free(optionCount: number): Definition {
 describe('chooseKernel', () => {
   it.each([
     [10, 'explicit', 'few'],
-    [24, 'wasm', 'many'],
+    [24, 'fast', 'many'],
     [40, 'symbolic', 'narrow'],
     [60, 'symbolic', 'wide'],
   ] as const)('%i free options: %s, %s', (options, kernel, reason) => {
@@ -28,10 +28,10 @@ describe('chooseKernel', () => {
     expect(chooseKernel(free(options), defaultRequest).value).toEqual(expected);
   });
 
-  it('lists where only listing answers, and goes around WebAssembly where it is not to be had', () => {
+  it('lists where only listing answers, and goes around compiled code where it is not to be had', () => {
     const sim = { ...defaultRequest, concepts: ['sim'] as const };
     expect(chooseKernel(free(24), sim).value).toMatchObject({ kernel: 'explicit', reason: 'needsListing' });
-    const without = { explicitStates: 2 ** 18, wasmStates: 0 };
+    const without = { explicitStates: 2 ** 18, fastStates: 0 };
     expect(chooseKernel(free(24), defaultRequest, without).value).toMatchObject({
       kernel: 'symbolic',
       reason: 'narrow',

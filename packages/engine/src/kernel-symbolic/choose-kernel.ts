@@ -7,8 +7,8 @@ import { countFeasible } from '../feasible/feasible-states.js';
 import type { Definition } from '../graph-model/graph-model.js';
 import { symbolicObstacle } from './symbolic-analysis.js';
 
-/** A kernel by name: listed states in TypeScript, listed states in WebAssembly, no listed states. */
-export type KernelName = 'explicit' | 'wasm' | 'symbolic';
+/** A kernel by name: listed states in TypeScript, listed states in compiled code, no listed states. */
+export type KernelName = 'explicit' | 'fast' | 'symbolic';
 
 /**
  * Why a kernel was chosen.
@@ -32,11 +32,14 @@ export interface KernelChoice {
 export interface KernelLimits {
   readonly explicitStates: number;
   /** 0 where WebAssembly is not to be had. */
-  readonly wasmStates: number;
+  readonly fastStates: number;
 }
 
 /** What the kernels of this package take comfortably. */
-export const defaultKernelLimits: KernelLimits = { explicitStates: 2 ** 18, wasmStates: 2 ** 26 };
+export const defaultKernelLimits: KernelLimits = { explicitStates: 2 ** 18, fastStates: 2 ** 26 };
+
+/** Positions of the compiled kernel are 32-bit numbers and its memory has at most four gibibytes. */
+const mostFastOptions = 28;
 
 /** More options than this in one view usually make diagrams large. */
 const narrowView = 24;
@@ -55,10 +58,12 @@ export function chooseKernel(
   const counted = countFeasible(form);
   const states = counted.value;
   if (states === null && counted.diagnostics.some(({ code }) => code === 'P4003')) return counted as Outcome<never>;
-  if (symbolicObstacle(definition, request).diagnostics.length > 0) return choice('explicit', 'needsListing', states);
   if (states !== null && states <= BigInt(limits.explicitStates)) return choice('explicit', 'few', states);
-  const wasm = request.sanctioning === 'legalSequences' && form.options.length <= 28;
-  if (wasm && states !== null && states <= BigInt(limits.wasmStates)) return choice('wasm', 'many', states);
+  const fast =
+    request.sanctioning === 'legalSequences' && form.merges.length === 0 && !request.concepts.includes('sim');
+  if (fast && form.options.length <= mostFastOptions && states !== null && states <= BigInt(limits.fastStates))
+    return choice('fast', 'many', states);
+  if (symbolicObstacle(definition, request).diagnostics.length > 0) return choice('explicit', 'needsListing', states);
   return choice('symbolic', widestView <= narrowView ? 'narrow' : 'wide', states);
 }
 

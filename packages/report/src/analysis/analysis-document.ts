@@ -5,19 +5,21 @@ import type { Analysis, GraphModel, StateSet } from '@parley/engine';
 import { type Block, type Line, bad, good, heading, muted, paragraph, strong } from '../document/block.js';
 import { type Named, changeClauses, conceptName, counted, listed, stateCode } from '../answer/naming.js';
 import { grouped } from '../document/grouped.js';
+import { type ToldChoice, kernelSentence } from './kernel-words.js';
 
-/** The analysis of one model; at most `rows` states are listed, equilibria first. */
+/** The analysis of one model; at most `rows` states are listed, equilibria first. `choice`: why this kernel computed it. */
 export function analysisDocument(
   conflict: Conflict,
   model: GraphModel,
   analysis: Analysis,
   rows: number,
+  choice: ToldChoice | null = null,
 ): readonly Block[] {
   const named = { conflict, model };
   const aside = `${counted(analysis.stateCount, 'state')}, ${counted(conflict.dms.length, 'party', 'parties')}`;
   return [
     { kind: 'title', line: [conflict.title], aside },
-    paragraph(muted(requestText(analysis))),
+    paragraph(muted(requestText(analysis, choice))),
     heading(1, 'Equilibria'),
     equilibriaTable(conflict, analysis),
     ...optionBlocks(conflict, rows),
@@ -31,9 +33,9 @@ const sanctioningNames = {
   oneMove: 'one opponent answers by one move',
 } as const;
 
-function requestText({ request, kernel }: Analysis): string {
+function requestText({ request, kernel }: Analysis, choice: ToldChoice | null): string {
   const ties = request.strictness === 'weak' ? 'a tie sanctions' : 'a tie does not sanction';
-  return `Sanctions: ${sanctioningNames[request.sanctioning]}; ${ties}. Kernel: ${kernel}.`;
+  return `Sanctions: ${sanctioningNames[request.sanctioning]}; ${ties}. ${kernelSentence(choice, kernel)}`;
 }
 
 /** One column for each concept: how many equilibria, and for how many states each party would stay. */

@@ -5,9 +5,15 @@ import type { SymbolicAnalysis, SymbolicStates } from '@parley/engine';
 import { type Block, type Line, code, heading, muted, paragraph, strong } from '../document/block.js';
 import { conceptName, counted } from '../answer/naming.js';
 import { grouped } from '../document/grouped.js';
+import { type ToldChoice, kernelSentence } from './kernel-words.js';
 
 /** Counts by concept and party; at most `most` patterns of equilibria for each concept. */
-export function symbolicDocument(conflict: Conflict, analysis: SymbolicAnalysis, most: number): readonly Block[] {
+export function symbolicDocument(
+  conflict: Conflict,
+  analysis: SymbolicAnalysis,
+  most: number,
+  choice: ToldChoice | null = null,
+): readonly Block[] {
   const count = (states: SymbolicStates | undefined): string => grouped(states?.count() ?? 0n);
   const states = analysis.feasible.count();
   return [
@@ -16,7 +22,11 @@ export function symbolicDocument(conflict: Conflict, analysis: SymbolicAnalysis,
       line: [conflict.title],
       aside: `${grouped(states)} states, ${counted(conflict.dms.length, 'party', 'parties')}`,
     },
-    paragraph(muted('Analysed by decision diagrams; no state was listed. All counts are exact.')),
+    paragraph(
+      muted(
+        `Analysed by decision diagrams; no state was listed. All counts are exact. ${kernelSentence(choice, 'symbolic')}`,
+      ),
+    ),
     heading(1, 'Equilibria'),
     {
       kind: 'table',
