@@ -159,46 +159,75 @@ const ownedNoun = (tokens: readonly Token[], i: number): boolean =>
 /** A capital inside a sentence marks a name, whatever verb it looks like: "Grant said", "Will Marsh". */
 function nameOrVerb(token: Token, i: number, tokens: readonly Token[]): Retagged {
   if (isNamed(tokens, i)) return { ...token, pos: 'PROPN', named: true };
-  if (isMistaggedNoun(tokens, i)) return { ...token, pos: 'NOUN' };
+  const mend = mends.find(({ applies }) => applies(token, i, tokens));
+  return mend === undefined ? capitalised(token, i, tokens) : { ...token, pos: mend.pos };
+}
+
+interface Mend {
+  readonly pos: string;
+  readonly applies: (token: Token, i: number, tokens: readonly Token[]) => boolean;
+}
+
+const owners = /^(?:its|their|his|her|our|my|your|whose|'s)$/;
+const before = (tokens: readonly Token[], i: number): string => tokens[i - 1]?.low ?? '';
+
+/** The first that applies decides. */
+const mends: readonly Mend[] = [
+  { pos: 'NOUN', applies: (_, i, tokens) => isMistaggedNoun(tokens, i) },
   // "said promises made in May were broken": behind a verb of speaking stands a subject, not a second verb.
-  if (
-    token.pos === 'VERB' &&
-    /^\p{Ll}.*s$/u.test(token.text) &&
-    /^(?:said|says|say)$/.test(tokens[i - 1]?.low ?? '') &&
-    token.low !== 'says'
-  )
-    return { ...token, pos: 'NOUN' };
-  if (token.low === 'said' && token.pos === 'ADJ' && tokens[i - 1]?.pos !== 'DET') return { ...token, pos: 'VERB' };
-  // "its position that": behind a possessor no finite verb stands.
-  if (
-    token.pos === 'VERB' &&
-    /^(?:its|their|his|our|my|whose)$/.test(tokens[i - 1]?.low ?? '') &&
-    !/(?:ing|ed|en|n't)$/.test(token.low)
-  )
-    return { ...token, pos: 'NOUN' };
-  if (
-    /^(?:NOUN|PROPN)$/.test(token.pos) &&
-    token.low.endsWith('ing') &&
-    tokens[i + 1]?.low === 'that' &&
-    opensAside(tokens, i)
-  )
-    return { ...token, pos: 'VERB' };
-  if (token.pos === 'VERB' && tokens[i - 1]?.low === "'s" && ownedNoun(tokens, i)) return { ...token, pos: 'NOUN' };
-  if (/^(?:what|which)$/.test(token.low) && token.pos === 'DET') return { ...token, pos: 'PRON' };
-  if (token.low === 'further' && token.pos === 'VERB') return { ...token, pos: 'ADV' };
-  if (token.low === 'lead' && token.pos === 'VERB' && tokens[i + 1]?.pos === 'NOUN') return { ...token, pos: 'ADJ' };
-  if (token.pos === 'ADV' && !/ly$/.test(token.low) && comparesNoun(tokens, i)) return { ...token, pos: 'ADJ' };
-  if (/^n?either$/.test(token.low) && tokens[i + 1]?.pos === 'NOUN') return { ...token, pos: 'DET' };
-  if (isMistaggedGerund(tokens, i)) return { ...token, pos: 'NOUN' };
-  if (isMistaggedPast(tokens, i)) return { ...token, pos: 'VERB' };
+  {
+    pos: 'NOUN',
+    applies: ({ pos, text, low }, i, tokens) =>
+      pos === 'VERB' && /^\p{Ll}.*s$/u.test(text) && low !== 'says' && /^(?:said|says|say)$/.test(before(tokens, i)),
+  },
+  {
+    pos: 'VERB',
+    applies: ({ pos, low }, i, tokens) => low === 'said' && pos === 'ADJ' && tokens[i - 1]?.pos !== 'DET',
+  },
+  // "his hiring of": a deed that somebody owns.
+  {
+    pos: 'NOUN',
+    applies: ({ pos, low }, i, tokens) =>
+      pos === 'VERB' && low.endsWith('ing') && tokens[i + 1]?.low === 'of' && owners.test(before(tokens, i)),
+  },
+  // "its position that": behind a possessor no finite verb stands; "her" may be an object.
+  {
+    pos: 'NOUN',
+    applies: ({ pos, low }, i, tokens) =>
+      pos === 'VERB' && /^(?:its|their|his|our|my|whose)$/.test(before(tokens, i)) && !/(?:ing|ed|en|n't)$/.test(low),
+  },
+  {
+    pos: 'VERB',
+    applies: ({ pos, low }, i, tokens) =>
+      /^(?:NOUN|PROPN)$/.test(pos) && low.endsWith('ing') && tokens[i + 1]?.low === 'that' && opensAside(tokens, i),
+  },
+  {
+    pos: 'NOUN',
+    applies: ({ pos }, i, tokens) => pos === 'VERB' && before(tokens, i) === "'s" && ownedNoun(tokens, i),
+  },
+  { pos: 'PRON', applies: ({ pos, low }) => pos === 'DET' && /^(?:what|which)$/.test(low) },
+  { pos: 'ADV', applies: ({ pos, low }) => pos === 'VERB' && low === 'further' },
+  {
+    pos: 'ADJ',
+    applies: ({ pos, low }, i, tokens) => pos === 'VERB' && low === 'lead' && tokens[i + 1]?.pos === 'NOUN',
+  },
+  { pos: 'ADJ', applies: ({ pos, low }, i, tokens) => pos === 'ADV' && !/ly$/.test(low) && comparesNoun(tokens, i) },
+  { pos: 'DET', applies: ({ low }, i, tokens) => /^n?either$/.test(low) && tokens[i + 1]?.pos === 'NOUN' },
+  { pos: 'NOUN', applies: (_, i, tokens) => isMistaggedGerund(tokens, i) },
+  { pos: 'VERB', applies: (_, i, tokens) => isMistaggedPast(tokens, i) },
+];
+
+const speaking = /^(?:said|says|told|added|wrote|asked|argued|called|denied|insisted|declined|warned)$/;
+
+/** A capital inside a sentence, before a street or before what a speaker does, marks a name. */
+function capitalised(token: Token, i: number, tokens: readonly Token[]): Token {
   if (!/^(?:VERB|AUX|NOUN)$/.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
-  const before = tokens[i - 1];
+  const last = tokens[i - 1];
   const next = tokens[i + 1];
   if (/^(?:Street|Road|County|Square)$/.test(next?.text ?? '')) return { ...token, pos: 'PROPN' };
-  const opens = before === undefined || token.opensSentence || /^[.?!:;"“”‘’'—–(]+$/.test(before.text);
+  const opens = last === undefined || token.opensSentence || /^[.?!:;"“”‘’'—–(]+$/.test(last.text);
   if (token.pos === 'NOUN') return opens ? token : { ...token, pos: 'PROPN' };
   const described = next?.low === ',' && tokens[i + 2]?.low === 'who';
-  const speaking = /^(?:said|says|told|added|wrote|asked|argued|called|denied|insisted|declined|warned)$/;
   const beforeVerb =
     speaking.test(next?.low ?? '') || (/^(?:VERB|AUX)$/.test(next?.pos ?? '') && !/(?:ing|ed)$/.test(token.low));
   return !opens || described || beforeVerb ? { ...token, pos: 'PROPN' } : token;
