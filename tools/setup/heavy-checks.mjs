@@ -39,6 +39,10 @@ const heavyChecks = [
     name: 'a sweep killed at half goes on where it stopped, to the same bytes',
     words: ['bench/sweep/million.mjs', '--variants', '300000', '--runs', '1'],
   },
+  {
+    name: 'smallest changes are smallest by brute force up to eight states, and edits do what they say',
+    words: ['bench/smallest-changes.ts', '200', '7'],
+  },
   { name: 'the mutants of the concept files die', words: ['tools/mutation/run.mjs', '--only', 'concepts'] },
 ];
 
