@@ -10,7 +10,7 @@ import {
   sameVerdict,
 } from '@parley/insight';
 import { type Block, type Item, heading, item, muted, paragraph, strong } from '../document/block.js';
-import { questionTitle, readingLetter, toldAnswer } from '../answer/answer-document.js';
+import { type ToldAnswer, questionTitle, readingLetter, toldAnswer } from '../answer/answer-document.js';
 import { mergedItems } from '../answer/merged-items.js';
 import { conceptName, counted, listed, quoted, sentenceCase } from '../answer/naming.js';
 import { acceptanceItem } from '../change/change-words.js';
@@ -58,6 +58,8 @@ function legend(readings: Brief['answers']['readings']): readonly Block[] {
 
 /** Reasons that are told under one verdict here; the full answer has all of them. */
 const reasonsTold = 4;
+/** Entries under one reason where readings differ, so that each of them finds its own. */
+const reasonsOfSeveral = 6;
 
 function verdictItems(conflict: Conflict, { answers }: Brief, kind: 'accept' | 'other'): readonly Item[] {
   return answers.answers.flatMap((answer): readonly Item[] => {
@@ -68,17 +70,26 @@ function verdictItems(conflict: Conflict, { answers }: Brief, kind: 'accept' | '
       return `${words.short}${under}`;
     });
     const counting = answer.question.asked.kind === 'equilibrium' || answer.question.asked.kind === 'reachable';
-    const reasons = counting
-      ? []
-      : groups.flatMap(({ why }) => why.slice(0, reasonsTold).map((reason) => shortened(reason, groups.length)));
+    const reasons = counting ? [] : reasonsOf(groups);
     return [{ line: [`${title} `, strong(`${sentenceCase(told.join('; '))}.`)], items: reasons }];
   });
+}
+
+/** Reasons of several verdicts stand under the readings that have them. */
+function reasonsOf(groups: ToldAnswer['groups']): readonly Item[] {
+  const told = groups.map(({ why, names }) => ({
+    names,
+    items: why.slice(0, reasonsTold).map((reason) => shortened(reason, groups.length)),
+  }));
+  return told.length === 1
+    ? told.flatMap(({ items }) => items)
+    : told.map(({ names, items }) => ({ line: [muted(`Under ${listed(names)}:`)], items }));
 }
 
 /** A reason with the first of what stands under it. */
 const shortened = ({ line, items }: Item, groups: number): Item => ({
   line,
-  items: items.slice(0, groups === 1 ? reasonsTold : 2).map((under) => item(...under.line)),
+  items: items.slice(0, groups === 1 ? reasonsTold : reasonsOfSeveral).map((under) => item(...under.line)),
 });
 
 function leverItems(conflict: Conflict, found: LeversFound | null): readonly Item[] {
