@@ -78,7 +78,7 @@ try {
   console.log(
     `${variants} variants, cold, whole program: ${spread} s; best ${(variants / best / 1e6).toFixed(2)} M variants/s`,
   );
-  check(!words.includes('--guard') || best <= mostSeconds, `at most ${mostSeconds} s`);
+  if (words.includes('--guard')) check(best <= mostSeconds, `at most ${mostSeconds} s`);
   check(new Set(cold.map(({ hash }) => hash)).size === 1, 'the same bytes every time');
 
   const all = storedChunks(folders[0]);
