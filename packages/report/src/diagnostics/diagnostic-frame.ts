@@ -2,7 +2,7 @@
 
 import { type Diagnostic, type Fix, type LineColumn, type Severity, type Span, diagnosticCodes } from '@parley/model';
 import { diagnosticMessage, noteMessage } from './diagnostic-message.js';
-import { displayWidth, displayed } from './display-width.js';
+import { displayWidth, displayed } from '../document/display-width.js';
 import type { SourceLines } from './source-lines.js';
 
 /** A line of the text. The mark is below columns `markFrom` to `markFrom + markWidth` of `line`, at least one wide. */

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { type Block, code, good, heading, item, muted, paragraph, strong } from './block.js';
 import { toMarkdown } from './to-markdown.js';
 import { toText } from './to-text.js';
-import { displayWidth, wrap } from './wrap.js';
+import { displayWidth } from './display-width.js';
+import { wrap } from './wrap.js';
 
 const plain = { columns: 40, colour: false };
 

@@ -1,7 +1,8 @@
 // Draws a document for a terminal: measured, wrapped, with colour only where it is wanted and never as the only carrier.
 
 import { type Block, type Column, type Emphasis, type Item, type Line, plainText } from './block.js';
-import { displayWidth, wrap } from './wrap.js';
+import { displayWidth } from './display-width.js';
+import { wrap } from './wrap.js';
 
 /** How to draw. */
 export interface TextStyle {

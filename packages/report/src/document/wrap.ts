@@ -1,13 +1,7 @@
 // Breaks lines at spaces by display width, so that wide letters and combining marks count as they are seen.
 
-import stringWidth from 'string-width';
 import type { Emphasis, Inline, Line } from './block.js';
-
-/** Columns that a text takes on a terminal. */
-export const displayWidth = (text: string): number => (plainLetters.test(text) ? text.length : stringWidth(text));
-
-/** Letters that take one column each, so that most texts need not be looked at cluster by cluster. */
-const plainLetters = /^[\x20-\x7e\u00a0-\u024f\u2018-\u201d\u2022\u2013\u2014]*$/;
+import { displayWidth } from './display-width.js';
 
 interface Word extends Inline {
   /** Whether a space stands before the word. */

@@ -5,11 +5,14 @@ import stringWidth from 'string-width';
 /** Tab stops stand this many columns apart. */
 const tabStop = 4;
 
+/** Letters that take one column each, so that most texts need not be looked at cluster by cluster. */
+const plainLetters = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u024F\u2018-\u201D\u2022\u2013\u2014]*$/;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The columns of a text that begins in column `from`. */
 export function displayWidth(text: string, from = 0): number {
-  if (/^[\u0020-\u007E]*$/.test(text)) return text.length;
+  if (plainLetters.test(text)) return text.length;
   let column = from;
   for (const { segment } of segmenter.segment(text)) column += segmentWidth(segment, column);
   return column - from;
