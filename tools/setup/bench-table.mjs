@@ -13,11 +13,11 @@ import { root } from './root.mjs';
 
 /** @type {readonly Benchmark[]} */
 const benchmarks = [
-  { name: 'kernels', words: ['bench/kernels/bench.mjs'], quick: ['--largest', '20', '--runs', '2'] },
+  { name: 'kernels', words: ['bench/kernels/bench.mjs'], quick: ['--largest', '20', '--runs', '2', '--guard'] },
   { name: 'reading an article', words: ['bench/evidence/read-article.mjs'], quick: [] },
   { name: 'a million variants, killed and resumed', words: ['bench/sweep/million.mjs'], quick: ['--runs', '1'] },
   { name: 'the workbench in a browser', words: ['bench/workbench/workbench.mjs'], quick: null },
-  { name: 'conflicts too large to list', words: ['bench/symbolic.ts'], quick: null },
+  { name: 'conflicts too large to list', words: ['bench/symbolic.ts'], quick: ['--quick'] },
 ];
 
 const isQuick = process.argv.includes('--quick');
