@@ -141,7 +141,7 @@ for (let seed = firstSeed; seed < firstSeed + models; seed++) {
   if (n === 4 && model.dmCount === 2) {
     const { joint } = found;
     let least = (joint?.pairs ?? 0) + 1;
-    const [first = [], second = []] = model.ranks as readonly Ranks[];
+    const [first = [], second = []] = model.ranks.map((ranks): Ranks => Array.from(ranks));
     for (const one of weakOrders(n)) {
       const cost = distance(first, one, least);
       if (cost >= least) continue;
