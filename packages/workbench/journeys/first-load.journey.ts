@@ -25,7 +25,8 @@ test.each(['#/', '#/moscow-offer/answer'])('%s loads at most 350 kB compressed',
     await go(place);
     await page.getByRole('heading').first().waitFor();
     await page.waitForLoadState('networkidle');
-    const found = await Promise.all(sizes);
+    // Files whose name carries their content are kept for good: a second worker takes them from the browser's own store.
+    const found = [...new Map((await Promise.all(sizes)).map((one) => [one.url, one])).values()];
     const total = found.reduce((sum, { bytes }) => sum + bytes, 0);
     const said = [...found].sort((a, b) => b.bytes - a.bytes).map(({ url, bytes }) => `${bytes} ${url}`);
     expect(total, said.join('\n')).toBeLessThanOrEqual(budget);

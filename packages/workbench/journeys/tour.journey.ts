@@ -75,3 +75,22 @@ test('the tour and help fit 360 pixels and speak French', async () => {
     { width: 360, height: 740, locale: 'fr-FR' },
   );
 });
+
+test('a term of the field opens its definition in place, and Escape closes it', async () => {
+  await visit(async ({ go, page, accessible }) => {
+    await go('#/moscow-offer/answer');
+    const main = page.getByRole('main');
+    await main.locator('summary', { hasText: 'Equilibria under each reading' }).press('Enter');
+    const term = main.getByRole('button', { name: 'GMR' }).first();
+    await term.press('Enter');
+    const definition = main.getByText('Every improvement can be sanctioned.', { exact: true }).first();
+    await definition.waitFor();
+    const box = await definition.boundingBox();
+    const at = await term.boundingBox();
+    expect(Math.abs((box?.y ?? 0) - (at?.y ?? 0))).toBeLessThan(200);
+    await accessible('a definition');
+    await page.keyboard.press('Escape');
+    await definition.waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('GMR');
+  });
+});
