@@ -201,6 +201,20 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/tensions.js')).definition,
   },
   {
+    name: 'dossier',
+    aliases: [],
+    group: 'Evidence',
+    summary: 'what was accepted and recorded, topic by topic: accounts, dates, rounds, orders of steps, checklists',
+    load: async () => (await import('./commands/dossier.js')).definition,
+  },
+  {
+    name: 'hypotheses',
+    aliases: [],
+    group: 'Evidence',
+    summary: 'evidence against competing hypotheses, from a table: what speaks against each, what tells them apart',
+    load: async () => (await import('./commands/hypotheses.js')).definition,
+  },
+  {
     name: 'balance',
     aliases: [],
     group: 'Evidence',

@@ -58,6 +58,8 @@ export { historyDocument } from './history/history-document.js';
 export { briefDocument } from './brief/brief-document.js';
 export { changeDocument } from './change/change-document.js';
 export { leversDocument } from './levers/levers-document.js';
+export { type Dossier, type DossierTopic, dossierDocument, dossierTopics } from './evidence/dossier-document.js';
+export { hypothesesDocument } from './evidence/hypotheses-document.js';
 export { trustDocument, trustShort, trustTitle } from './trust/trust-document.js';
 export { type RobustAsked, type RobustNamed, robustDocument } from './robust/robust-document.js';
 export { editedCase, proposalEdit, sourceKey, statementEdits, statementKey } from './evidence/case-edits.js';

@@ -1,19 +1,10 @@
 // `parley sources`: the sources of a case by independent account, with what is unknown of each.
 
-import {
-  type IndependentGroups,
-  gradesBySource,
-  independentGroups,
-  openReader,
-  readDocument,
-  recordsOf,
-  missingFields,
-  writeBibtex,
-  writeCsl,
-} from '@parley/evidence';
+import { openReader, gradesBySource, recordsOf, missingFields, writeBibtex, writeCsl } from '@parley/evidence';
 import { sourcesDocument, toText } from '@parley/report';
 import type { CommandContext, CommandDefinition } from '../command.js';
-import { type LoadedEvidence, loadEvidence } from '../evidence/store.js';
+import { accountsOf } from '../evidence/accounts.js';
+import { loadEvidence } from '../evidence/store.js';
 import { exitCode } from '../exit-code.js';
 import { emit } from '../output.js';
 
@@ -53,7 +44,7 @@ function list(file: string, flags: SourcesFlags, context: CommandContext): void 
     terminal.err(`error: there is no format "${flags.export}"; the formats are csl and bibtex.\n`);
     return context.exit(exitCode.badInput);
   }
-  const groups = accountsOf(evidence);
+  const groups = accountsOf(evidence, openReader());
   const grades = gradesBySource(
     state.sources.map(({ id }) => id),
     recordsOf(state.records, 'source-grade'),
@@ -74,21 +65,4 @@ function list(file: string, flags: SourcesFlags, context: CommandContext): void 
     return;
   }
   terminal.out(toText(sourcesDocument(state.sources, groups, grades, missingFields), terminal));
-}
-
-/** Sentences are the claims that are compared, since a rewrite keeps their order and not their words. */
-function accountsOf({ state }: LoadedEvidence): IndependentGroups {
-  const reader = openReader();
-  const known = recordsOf(state.records, 'source-relation').flatMap(({ from, to, relation }) =>
-    from === null || to === null || relation === null ? [] : [{ from, to, relation }],
-  );
-  const compared = state.sources.map((source) => ({
-    id: source.id,
-    text: source.text,
-    claims: readDocument(source, reader).sentences.map(({ start, end }) => ({
-      text: source.text.slice(start, end),
-      span: { start, end },
-    })),
-  }));
-  return independentGroups(compared, known);
 }

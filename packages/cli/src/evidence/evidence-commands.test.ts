@@ -136,3 +136,53 @@ test('what is not there is refused with a way out', async () => {
   const wrong = await parley('edit', 'w.parley.yaml', 'p1', 'start=3');
   expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('P5514')]);
 });
+
+test('the dossier tells topic by topic what was accepted and recorded, and what is open', async () => {
+  await parley('read', 'a.txt', '--case', 'w.parley.yaml');
+  await parley('accept', 'w.parley.yaml', 'p1', 'p2', '--by', 'ann');
+  const base = { statements: [], assumption: 'for this test' };
+  const records = [
+    { ...base, kind: 'precondition', id: 'k1', by: 'kardenia', on: 'open', requires: 'pay' },
+    { ...base, kind: 'precondition', id: 'k2', by: 'sorvale', on: 'pay', requires: 'open' },
+    { ...base, kind: 'round', id: 'r1', n: 1, status: 'held' },
+    { ...base, kind: 'round', id: 'r3', n: 3, status: 'scheduled' },
+    { ...base, kind: 'commitment', id: 'c1', promisor: 'kardenia' },
+  ];
+  writeFileSync(join(folder, 'r.json'), JSON.stringify(records));
+  expect((await parley('record', 'w.parley.yaml', 'r.json', '--by', 'ann')).code).toBe(0);
+  const { out, code } = await parley('dossier', 'w.parley.yaml');
+  expect(code).toBe(0);
+  expect(out).toContain('one independent account');
+  expect(out).toContain('No record has round 2.');
+  expect(out).toContain('wait for each other');
+  expect(out).toContain('who would enforce it');
+  const wire = JSON.parse((await parley('dossier', 'w.parley.yaml', 'rounds', '--json')).out);
+  expect(Object.keys(wire)).toEqual(['parley', 'rounds']);
+  expect(wire.rounds.missingNumbers).toEqual([2]);
+  expect((await parley('dossier', 'w.parley.yaml', 'gossip')).err).toContain('there is no topic "gossip"');
+});
+
+test('hypotheses are weighed from a table, and a faulty cell is named with its line', async () => {
+  writeFileSync(join(folder, 'h.csv'), 'evidence,weight,A,B\nfirst,1,II,C\nsecond,2,C,I\n');
+  const wire = JSON.parse((await parley('hypotheses', 'h.csv', '--json')).out);
+  // By hand: A has II at weight 1 against it, B has I at weight 2.
+  expect(wire.result.inconsistency).toEqual([2, 2]);
+  writeFileSync(join(folder, 'h.csv'), 'evidence,weight,A,B\nfirst,1,II,?\n');
+  const refused = await parley('hypotheses', 'h.csv');
+  expect(refused.err).toContain('line 2: a cell is one of');
+  expect(refused.code).not.toBe(0);
+});
+
+// docs/json.md, "What the evidence commands write": the keys that it names are there.
+test.each([
+  ['statements', ['parley', 'statements', 'suggestions']],
+  ['sources', ['parley', 'sources', 'groups', 'links', 'grades']],
+  ['gaps', ['parley', 'gaps']],
+  ['tensions', ['parley', 'tensions', 'cycles', 'mandates', 'promises']],
+  ['balance', ['parley', 'parties']],
+])('parley %s --json has the documented keys', async (command, keys) => {
+  await parley('read', 'a.txt', '--case', 'w.parley.yaml');
+  const wire = JSON.parse((await parley(command, 'w.parley.yaml', '--json')).out);
+  expect(Object.keys(wire)).toEqual(expect.arrayContaining(keys));
+  expect(wire.parley).toMatchObject({ format: command, version: 1 });
+});

@@ -99,7 +99,9 @@ test('every reason on the page names the statements behind it, or says that it i
   const found = brief(conflict, defaultRequest, explicitKernel, {}).value;
   const text = found === null ? '' : toText(briefDocument(conflict, found), { columns: 400, colour: false });
   const known = new Set<string>([...conflict.statements.map(({ id }) => id), 'assumption', 'nothing reported says so']);
-  const tags = [...text.matchAll(/\[([^\]]+)\]/g)].flatMap(([, tag = '']) => tag.split(/; contested by |, (?:and )?| and /));
+  const tags = [...text.matchAll(/\[([^\]]+)\]/g)].flatMap(([, tag = '']) =>
+    tag.split(/; contested by |, (?:and )?| and /),
+  );
   expect(tags.length).toBeGreaterThan(10);
   expect(tags.filter((tag) => !known.has(tag))).toEqual([]);
   for (const line of text.split('\n').filter((each) => /its priority no\./.test(each))) expect(line).toMatch(/\[.+\]/);

@@ -4,6 +4,16 @@
 import type { CaseProposal, FoundGap, TensionKind } from '@parley/evidence';
 
 const slots: Readonly<Record<string, string>> = {
+  'perceived-stalemate': 'sees a stalemate that hurts',
+  'perceived-way-out': 'sees a way out',
+  'enticing-opportunity': 'sees something to win',
+  'valid-spokesperson': 'has somebody who can speak for it',
+  catastrophe: 'sees a catastrophe come or just past',
+  'ex-officio': 'by office',
+  'full-powers': 'by full powers',
+  'practice-implied': 'by practice',
+  confirmation: 'confirmed later',
+  object: 'what is promised',
   to: 'to whom',
   level: 'level of representation',
   agenda: 'agenda',

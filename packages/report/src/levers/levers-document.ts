@@ -28,7 +28,7 @@ export function leversDocument(conflict: Conflict, found: LeversFound): readonly
     ...legend(conflict, found.readings),
     ...found.questions.flatMap((question, index) => [
       heading(2, questionTitle(conflict, question.asked)),
-      { kind: 'list', items: questionItems(found, index, letter) } as const,
+      { kind: 'list', items: questionItems(conflict, found, index, letter) } as const,
     ]),
     ...idleBlocks(found, letter),
     ...(found.levers.length <= mostTabled && found.levers.length > 0 ? latticeBlocks(found, letter) : []),
@@ -50,18 +50,24 @@ function legend(conflict: Conflict, readings: LeversFound['readings']): readonly
   return [heading(2, 'Readings'), { kind: 'list', items }];
 }
 
-function questionItems(found: LeversFound, question: number, letter: (index: number) => string): readonly Item[] {
+function questionItems(
+  conflict: Conflict,
+  found: LeversFound,
+  question: number,
+  letter: (index: number) => string,
+): readonly Item[] {
   const items = mergedItems(
     found.readings.map((reading, index) => ({
       name: readingLetter(index),
-      why: readingItems(found, reading, question, letter),
+      why: readingItems(conflict, found, reading, question, letter),
     })),
   );
   return items;
 }
 
 function readingItems(
-  { levers }: LeversFound,
+  conflict: Conflict,
+  { levers, complete }: LeversFound,
   { combinations, answers }: ReadingLevers,
   question: number,
   letter: (index: number) => string,
@@ -69,10 +75,12 @@ function readingItems(
   const base = combinations[0]?.verdicts?.[question];
   const changing = answers[question]?.changing ?? [];
   const now: Line = ['As things are: ', strong(base === undefined ? 'cannot be analysed' : verdictWords(base)), '.'];
-  if (changing.length === 0) return [item(...now), item(muted('No combination of the levers changes that.'))];
+  const tried = complete ? 'No combination of the levers' : 'No combination of the levers that was tried';
+  if (changing.length === 0) return [item(...now), item(muted(`${tried} changes that.`))];
   const shown = changing.slice(0, mostListed).map(({ levers: set, verdict }) => {
     const names = levers.flatMap((_, index) => (((set >>> index) & 1) === 1 ? [letter(index)] : []));
-    return item('With ', strong(names.join(' + ')), ': ', strong(verdictWords(verdict)), '.');
+    const acting = actors(conflict, pulled(levers, set));
+    return item('With ', strong(names.join(' + ')), ': ', strong(verdictWords(verdict)), muted(acting), '.');
   });
   const more =
     changing.length > shown.length
@@ -81,7 +89,15 @@ function readingItems(
   return [item(...now), ...shown, ...more];
 }
 
-function idleBlocks({ levers, readings }: LeversFound, letter: (index: number) => string): readonly Block[] {
+/** Who would have to act for a set of levers; each party once. */
+function actors(conflict: Conflict, levers: readonly Lever[]): string {
+  const parties = [...new Set(levers.flatMap(({ by }) => by))].sort((a, b) => a - b);
+  if (parties.length === 0) return '';
+  const names = parties.map((dm) => partyName({ conflict }, dm));
+  return ` (${listed(names)} would have to act)`;
+}
+
+function idleBlocks({ levers, readings, complete }: LeversFound, letter: (index: number) => string): readonly Block[] {
   const idle = levers.flatMap((lever, index) =>
     readings.length > 0 && readings.every((reading) => reading.idle.includes(index))
       ? [`${letter(index)} ${lever.name}`]
@@ -91,7 +107,7 @@ function idleBlocks({ levers, readings }: LeversFound, letter: (index: number) =
   return [
     paragraph(
       strong('Idle: '),
-      `${listed(idle)} — no verdict changes with ${idle.length === 1 ? 'it' : 'them'}, whatever else is true.`,
+      `${listed(idle)} — no verdict changes with ${idle.length === 1 ? 'it' : 'them'}, ${complete ? 'whatever else is true' : 'in the combinations that were tried'}.`,
     ),
   ];
 }
