@@ -1,6 +1,6 @@
 // The table of states: only the rows in view are drawn, every row is reached by keys, and its number is told to readers.
 
-import { type KeyboardEvent, type UIEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type UIEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conflict } from '@parley/model';
 import { conceptName } from '@parley/report';
@@ -31,8 +31,7 @@ export function StateGrid({ conflict, view, order, compared, toggle }: StateGrid
     setCurrent(0);
     if (area.current !== null) area.current.scrollTop = 0;
   }, [order]);
-  const initials = useMemo(() => initialsOf(conflict.dms.map(({ name }) => name)), [conflict]);
-  const places = useMemo(() => view.ranks.map((ranks) => placesOf(ranks)), [view]);
+  const columns = useColumns(conflict, view);
   const drawn = rowWindow(rows, rowHeight, height - rowHeight, scrollTop);
   const go = (row: number): void => {
     const next = Math.max(0, Math.min(rows - 1, row));
@@ -49,9 +48,14 @@ export function StateGrid({ conflict, view, order, compared, toggle }: StateGrid
     if (row === null) toggle(order[current] ?? 0);
     else go(row);
   };
-  // Fixed widths, because head and rows are grids of their own and have to agree.
-  const letters = lettersByParty(view, conflict, 0).join(' ').length;
-  const template = `4.5rem ${Math.max(9, Math.min(40, letters * 0.6 + 6))}rem repeat(${conflict.dms.length}, 7rem) repeat(${view.concepts.length}, 4.5rem)`;
+  // The same function for as long as the grid is there, so that rows which stay in view are not drawn again.
+  const chosen = useRef((_row: number): void => undefined);
+  chosen.current = (row) => {
+    setCurrent(row);
+    toggle(order[row] ?? 0);
+  };
+  const choose = useCallback((row: number) => chosen.current(row), []);
+  const slots = drawn.last - drawn.first;
   return (
     <>
       <p className={classes['hint']} id="states-keys">
@@ -69,25 +73,19 @@ export function StateGrid({ conflict, view, order, compared, toggle }: StateGrid
         onScroll={(event: UIEvent<HTMLDivElement>) => setScrollTop(event.currentTarget.scrollTop)}
         onKeyDown={press}
       >
-        <Head conflict={conflict} view={view} template={template} />
+        <Head conflict={conflict} view={view} template={columns.template} />
         <div role="presentation" style={{ height: drawn.height, position: 'relative' }}>
           <div role="presentation" style={{ position: 'absolute', insetInline: 0, top: drawn.offset }}>
-            {Array.from({ length: drawn.last - drawn.first }, (_, at) => drawn.first + at).map((row) => (
+            {Array.from({ length: slots }, (_, at) => drawn.first + at).map((row) => (
               <Row
-                key={row}
+                // A row that leaves the view lends its elements to one that enters.
+                key={row % slots}
                 row={row}
                 state={order[row] ?? 0}
-                conflict={conflict}
-                view={view}
-                initials={initials}
-                places={places}
-                template={template}
+                columns={columns}
                 isCurrent={row === current}
                 isCompared={compared.includes(order[row] ?? 0)}
-                choose={() => {
-                  setCurrent(row);
-                  toggle(order[row] ?? 0);
-                }}
+                choose={choose}
               />
             ))}
           </div>
@@ -95,6 +93,34 @@ export function StateGrid({ conflict, view, order, compared, toggle }: StateGrid
       </div>
     </>
   );
+}
+
+/** What all rows have in common; the same object until the case changes. */
+interface Columns {
+  readonly conflict: Conflict;
+  readonly view: StatesView;
+  readonly initials: readonly string[];
+  /** By party, how many places its ranking has. */
+  readonly places: readonly number[];
+  readonly template: string;
+  readonly words: { readonly statusQuo: string; readonly equilibrium: string; readonly unstable: string };
+}
+
+function useColumns(conflict: Conflict, view: StatesView): Columns {
+  const { t } = useTranslation('states');
+  return useMemo(() => {
+    // Fixed widths, because head and rows are grids of their own and have to agree.
+    const letters = lettersByParty(view, conflict, 0).join(' ').length;
+    const width = Math.max(9, Math.min(40, letters * 0.6 + 6));
+    return {
+      conflict,
+      view,
+      initials: initialsOf(conflict.dms.map(({ name }) => name)),
+      places: view.ranks.map((ranks) => placesOf(ranks)),
+      template: `4.5rem ${width}rem repeat(${conflict.dms.length}, 7rem) repeat(${view.concepts.length}, 4.5rem)`,
+      words: { statusQuo: t('statusQuo'), equilibrium: t('equilibrium'), unstable: t('unstable') },
+    };
+  }, [conflict, view, t]);
 }
 
 /** The height of an element, as it changes. */
@@ -152,19 +178,14 @@ function Head({ conflict, view, template }: HeadProps) {
 interface RowProps {
   readonly row: number;
   readonly state: number;
-  readonly conflict: Conflict;
-  readonly view: StatesView;
-  readonly initials: readonly string[];
-  readonly places: readonly number[];
-  readonly template: string;
+  readonly columns: Columns;
   readonly isCurrent: boolean;
   readonly isCompared: boolean;
-  readonly choose: () => void;
+  readonly choose: (row: number) => void;
 }
 
-function Row(props: RowProps) {
-  const { row, state, conflict, view, initials, places, template, isCurrent, isCompared, choose } = props;
-  const { t } = useTranslation('states');
+const Row = memo(({ row, state, columns, isCurrent, isCompared, choose }: RowProps) => {
+  const { conflict, view, initials, places, template, words } = columns;
   const isStatusQuo = view.statusQuo === state;
   return (
     <div
@@ -176,7 +197,7 @@ function Row(props: RowProps) {
       data-current={isCurrent || undefined}
       data-compared={isCompared || undefined}
       style={{ gridTemplateColumns: template, height: rowHeight }}
-      onClick={choose}
+      onClick={() => choose(row)}
     >
       <span role="gridcell" className={classes['number']}>
         {state + 1}
@@ -185,7 +206,7 @@ function Row(props: RowProps) {
         {lettersByParty(view, conflict, state).map((group, index) => (
           <span key={index}>{group}</span>
         ))}
-        {isStatusQuo && <em className={classes['mark']}>{t('statusQuo')}</em>}
+        {isStatusQuo && <em className={classes['mark']}>{words.statusQuo}</em>}
       </span>
       {conflict.dms.map(({ id }, dm) => (
         <span role="gridcell" key={id}>
@@ -199,12 +220,12 @@ function Row(props: RowProps) {
             {standing.equilibrium ? (
               <>
                 <span aria-hidden="true">★</span>
-                <span className="parley-hidden">{t('equilibrium')}</span>
+                <span className="parley-hidden">{words.equilibrium}</span>
               </>
             ) : standing.stableFor.length === 0 ? (
               <>
                 <span aria-hidden="true">·</span>
-                <span className="parley-hidden">{t('unstable')}</span>
+                <span className="parley-hidden">{words.unstable}</span>
               </>
             ) : (
               standing.stableFor.map((dm) => initials[dm]).join(' ')
@@ -214,4 +235,4 @@ function Row(props: RowProps) {
       })}
     </div>
   );
-}
+});
