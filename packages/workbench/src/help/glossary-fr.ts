@@ -80,6 +80,32 @@ export const french: Readonly<Record<string, { readonly say: string; readonly me
     meaning: 'États et mouvements donnés un par un au lieu d’être tirés des options.',
   },
   Perspective: { say: 'perspective', meaning: 'Une autre lecture du cas, qui porte un nom.' },
+  Lever: {
+    say: 'levier',
+    meaning: 'Un fait qui pourrait être autre, que le cas nomme ; actionné, il est tenu pour vrai.',
+  },
+  smallestChanges: {
+    say: 'plus petit changement',
+    meaning:
+      'Le classement le plus proche (le moins de paires d’états ordonnées autrement), ou le moins de corrections d’une liste de priorités, avec lequel quelque chose devient stable.',
+  },
+  beliefsNeeded: {
+    say: 'croyance, seuil',
+    meaning: 'La probabilité que doit avoir le respect d’une promesse pour qu’accepter soit préféré.',
+  },
+  PartyView: {
+    say: 'regard',
+    meaning: 'Par quelle perspective une partie voit le conflit, et par laquelle elle croit que les autres le voient.',
+  },
+  Shade: {
+    say: 'nuance',
+    meaning:
+      'Une préférence qui dit plus qu’un ordre : comparaisons inconnues, préférence forte, certitude, attitudes.',
+  },
+  linearExtensions: {
+    say: 'ordre compatible',
+    meaning: 'Un ordre de priorités que ce qui fut accepté n’exclut pas.',
+  },
   Reading: { say: 'lecture', meaning: 'Le cas tel qu’il est, ou sous une perspective.' },
   Verdict: {
     say: 'verdict, témoin',
