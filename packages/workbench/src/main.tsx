@@ -4,6 +4,7 @@ import '@mantine/core/styles.css';
 import './theme/page.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
+import { startEngine } from './engine/ask-engine.js';
 import { keepOffline } from './offline.js';
 import { startWords } from './words/i18n.js';
 
@@ -12,6 +13,7 @@ if (new URLSearchParams(location.search).has('key')) history.replaceState(null, 
 
 const place = document.getElementById('root');
 if (place !== null) {
+  startEngine();
   const root = createRoot(place);
   void startWords().then(() => root.render(<App />));
   keepOffline();

@@ -3,11 +3,24 @@
 import type { HandlerControl } from './calls.js';
 import type { AskMessage, ReplyMessage } from './messages.js';
 
+/**
+ * Milliseconds between two tellings of progress, and before the first. The engine tells after every few states, and a
+ * page that draws each of thousands of shares is slower than the computation that it waits for.
+ */
+const tellEvery = 60;
+
 /** Answers the page's questions by handlers of the same names. */
 export function serve(handlers: Readonly<Record<string, unknown>>): void {
   const reply = (message: ReplyMessage): void => postMessage(message);
   const answer = async ({ id, name, asked }: AskMessage): Promise<void> => {
-    const control: HandlerControl = { progress: (done, total) => reply({ id, kind: 'progress', done, total }) };
+    let told = performance.now();
+    const control: HandlerControl = {
+      progress: (done, total) => {
+        if (performance.now() - told < tellEvery) return;
+        told = performance.now();
+        reply({ id, kind: 'progress', done, total });
+      },
+    };
     try {
       const handler = handlers[name] as (asked: unknown, control: HandlerControl) => unknown;
       reply({ id, kind: 'answered', answered: await handler(asked, control) });
