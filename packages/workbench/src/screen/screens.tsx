@@ -1,5 +1,6 @@
 // Which component draws which screen; each is loaded when it is first opened.
 
+import i18next from 'i18next';
 import { type ComponentType, lazy } from 'react';
 import type { ScreenName } from '../route/route.js';
 
@@ -8,11 +9,21 @@ export interface ScreenProps {
   readonly detail: string;
 }
 
+/** Loads words beside code: React waits 300 ms for words that are first asked for while it draws. */
+async function beside<Module>(words: readonly string[], code: Promise<Module>): Promise<Module> {
+  await i18next.loadNamespaces(words);
+  return code;
+}
+
 /** The front page. */
 export const Front = lazy(() => import('./front/front-screen.js').then((module) => ({ default: module.FrontScreen })));
 
 const byName: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> = {
-  answer: lazy(() => import('./answer/answer-screen.js').then((module) => ({ default: module.AnswerScreen }))),
+  answer: lazy(() =>
+    beside(['answer', 'proof'], import('./answer/answer-screen.js')).then((module) => ({
+      default: module.AnswerScreen,
+    })),
+  ),
   sources: lazy(() => import('./sources/sources-screen.js').then((module) => ({ default: module.SourcesScreen }))),
   case: lazy(() => import('./case/case-screen.js').then((module) => ({ default: module.CaseScreen }))),
   states: lazy(() => import('./states/states-screen.js').then((module) => ({ default: module.StatesScreen }))),
