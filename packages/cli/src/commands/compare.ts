@@ -2,15 +2,17 @@
 
 import { compare } from '@parley/insight';
 import { compareWire } from '@parley/protocol';
-import { compareDocument, toMarkdown, toText } from '@parley/report';
+import { compareDocument } from '@parley/report';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
+import { printAnswer } from '../cache/cached-answer.js';
+import { type CacheFlags, addCacheOption } from '../cache/cache-option.js';
 import { loadCase, showDiagnostics } from '../case-input.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { kernelNamed } from '../kernel.js';
 import { runControl } from '../progress.js';
 
-interface CompareFlags extends AnalysisFlags {
+interface CompareFlags extends AnalysisFlags, CacheFlags {
   readonly json?: boolean;
   readonly markdown?: boolean;
 }
@@ -18,7 +20,9 @@ interface CompareFlags extends AnalysisFlags {
 /** The command. */
 export const definition: CommandDefinition = {
   configure: (command, context) => {
-    addAnalysisOptions(command.argument('<case>', 'case file, - for standard input, or a name of the catalog'))
+    addCacheOption(
+      addAnalysisOptions(command.argument('<case>', 'case file, - for standard input, or a name of the catalog')),
+    )
       .option('--json', 'print the comparison as JSON')
       .option('--markdown', 'print as Markdown')
       .addHelpText(
@@ -34,14 +38,17 @@ function comparison(file: string, flags: CompareFlags, context: CommandContext):
   const loaded = loadCase(file, context, showing);
   if (loaded === null) return;
   const { conflict } = loaded;
-  const outcome = compare(conflict, requestOf(flags), kernelNamed(flags.kernel), runControl(context, 'comparing'));
-  if (outcome.value === null) {
-    showDiagnostics(loaded, outcome.diagnostics, context, showing);
-    const tooLarge = outcome.diagnostics.some(({ code }) => code.startsWith('P4'));
-    return context.exit(tooLarge ? exitCode.tooLarge : exitCode.badInput);
-  }
-  const { terminal } = context;
-  if (showing.json) return terminal.out(`${JSON.stringify(compareWire(conflict, outcome.value), null, 2)}\n`);
-  const document = compareDocument(conflict, outcome.value);
-  terminal.out(flags.markdown === true ? toMarkdown(document) : toText(document, terminal));
+  const request = requestOf(flags);
+  const key = { command: 'compare', text: loaded.text, request };
+  printAnswer(flags, key, context, () => {
+    const outcome = compare(conflict, request, kernelNamed(flags.kernel), runControl(context, 'comparing'));
+    if (outcome.value === null) {
+      showDiagnostics(loaded, outcome.diagnostics, context, showing);
+      const tooLarge = outcome.diagnostics.some(({ code }) => code.startsWith('P4'));
+      context.exit(tooLarge ? exitCode.tooLarge : exitCode.badInput);
+      return null;
+    }
+    const wire = compareWire(conflict, outcome.value);
+    return { answer: { wire, document: compareDocument(conflict, outcome.value) }, whole: true };
+  });
 }

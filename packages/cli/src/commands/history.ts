@@ -3,15 +3,17 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { type HistoryRequest, defaultHistory, history } from '@parley/insight';
 import { historyWire } from '@parley/protocol';
-import { historyDocument, toMarkdown, toText } from '@parley/report';
+import { historyDocument } from '@parley/report';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
+import { printAnswer } from '../cache/cached-answer.js';
+import { type CacheFlags, addCacheOption } from '../cache/cache-option.js';
 import { loadCase, showDiagnostics } from '../case-input.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { kernelNamed } from '../kernel.js';
 import { runControl } from '../progress.js';
 
-interface HistoryFlags extends AnalysisFlags {
+interface HistoryFlags extends AnalysisFlags, CacheFlags {
   readonly json?: boolean;
   readonly markdown?: boolean;
   readonly at?: readonly string[];
@@ -21,7 +23,9 @@ interface HistoryFlags extends AnalysisFlags {
 /** The command. */
 export const definition: CommandDefinition = {
   configure: (command, context) => {
-    addAnalysisOptions(command.argument('<case>', 'case file, - for standard input, or a name of the catalog'))
+    addCacheOption(
+      addAnalysisOptions(command.argument('<case>', 'case file, - for standard input, or a name of the catalog')),
+    )
       .option(
         '--at <dates>',
         'comma-separated dates such as 2025-09-04 (default: every date on which a statement becomes known)',
@@ -52,17 +56,20 @@ function overTime(file: string, flags: HistoryFlags, context: CommandContext): v
     return context.exit(exitCode.badInput);
   }
   const asked: HistoryRequest = { dates: flags.at ?? null, undated: flags.undated };
-  const control = runControl(context, 'going through the dates');
-  const outcome = history(conflict, requestOf(flags), kernelNamed(flags.kernel), control, asked);
-  if (outcome.value === null) {
-    showDiagnostics(loaded, outcome.diagnostics, context, showing);
-    const tooLarge = outcome.diagnostics.some(({ code }) => code.startsWith('P4'));
-    return context.exit(tooLarge ? exitCode.tooLarge : exitCode.badInput);
-  }
-  const { terminal } = context;
-  if (showing.json) return terminal.out(`${JSON.stringify(historyWire(conflict, outcome.value), null, 2)}\n`);
-  const document = historyDocument(conflict, outcome.value);
-  terminal.out(flags.markdown === true ? toMarkdown(document) : toText(document, terminal));
+  const request = requestOf(flags);
+  const key = { command: 'history', text: loaded.text, request: { ...request, ...asked } };
+  printAnswer(flags, key, context, () => {
+    const control = runControl(context, 'going through the dates');
+    const outcome = history(conflict, request, kernelNamed(flags.kernel), control, asked);
+    if (outcome.value === null) {
+      showDiagnostics(loaded, outcome.diagnostics, context, showing);
+      const tooLarge = outcome.diagnostics.some(({ code }) => code.startsWith('P4'));
+      context.exit(tooLarge ? exitCode.tooLarge : exitCode.badInput);
+      return null;
+    }
+    const wire = historyWire(conflict, outcome.value);
+    return { answer: { wire, document: historyDocument(conflict, outcome.value) }, whole: outcome.value.complete };
+  });
 }
 
 function dates(text: string): readonly string[] {

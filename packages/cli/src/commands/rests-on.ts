@@ -4,15 +4,17 @@ import { InvalidArgumentError } from 'commander';
 import type { SourceId } from '@parley/model';
 import { defaultSupportLimits, restsOn } from '@parley/insight';
 import { dependenceWire } from '@parley/protocol';
-import { dependenceDocument, mostCitedSource, toMarkdown, toText } from '@parley/report';
+import { dependenceDocument, mostCitedSource } from '@parley/report';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
+import { printAnswer } from '../cache/cached-answer.js';
+import { type CacheFlags, addCacheOption } from '../cache/cache-option.js';
 import { type LoadedCase, loadCase, showDiagnostics } from '../case-input.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { kernelNamed } from '../kernel.js';
 import { runControl } from '../progress.js';
 
-interface RestsOnFlags extends AnalysisFlags {
+interface RestsOnFlags extends AnalysisFlags, CacheFlags {
   readonly json?: boolean;
   readonly markdown?: boolean;
   readonly source?: string;
@@ -22,7 +24,9 @@ interface RestsOnFlags extends AnalysisFlags {
 /** The command. */
 export const definition: CommandDefinition = {
   configure: (command, context) => {
-    addAnalysisOptions(command.argument('<case>', 'case file, - for standard input, or a name of the catalog'))
+    addCacheOption(
+      addAnalysisOptions(command.argument('<case>', 'case file, - for standard input, or a name of the catalog')),
+    )
       .option(
         '--source <id>',
         'the source to set side by side with the others (default: the one that most statements lean on)',
@@ -52,18 +56,21 @@ function dependence(file: string, flags: RestsOnFlags, context: CommandContext):
   const { trials = defaultSupportLimits.trials } = flags;
   const source = sourceNamed(loaded, flags.source, context);
   if (source === undefined) return;
-  const control = runControl(context, 'leaving out');
-  const limits = { ...defaultSupportLimits, trials };
-  const outcome = restsOn(conflict, requestOf(flags), kernelNamed(flags.kernel), control, limits);
-  if (outcome.value === null) {
-    showDiagnostics(loaded, outcome.diagnostics, context, showing);
-    const tooLarge = outcome.diagnostics.some(({ code }) => code.startsWith('P4'));
-    return context.exit(tooLarge ? exitCode.tooLarge : exitCode.badInput);
-  }
-  const { terminal } = context;
-  if (showing.json) return terminal.out(`${JSON.stringify(dependenceWire(conflict, outcome.value), null, 2)}\n`);
-  const document = dependenceDocument(conflict, outcome.value, source ?? mostCitedSource(conflict));
-  terminal.out(flags.markdown === true ? toMarkdown(document) : toText(document, terminal));
+  const request = requestOf(flags);
+  const key = { command: 'rests-on', text: loaded.text, request: { ...request, trials, source } };
+  printAnswer(flags, key, context, () => {
+    const control = runControl(context, 'leaving out');
+    const limits = { ...defaultSupportLimits, trials };
+    const outcome = restsOn(conflict, request, kernelNamed(flags.kernel), control, limits);
+    if (outcome.value === null) {
+      showDiagnostics(loaded, outcome.diagnostics, context, showing);
+      const tooLarge = outcome.diagnostics.some(({ code }) => code.startsWith('P4'));
+      context.exit(tooLarge ? exitCode.tooLarge : exitCode.badInput);
+      return null;
+    }
+    const document = dependenceDocument(conflict, outcome.value, source ?? mostCitedSource(conflict));
+    return { answer: { wire: dependenceWire(conflict, outcome.value), document }, whole: outcome.value.complete };
+  });
 }
 
 /** The source named, null where none was, undefined (with a message) where there is no such one. */

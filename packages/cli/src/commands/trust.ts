@@ -4,14 +4,16 @@ import { InvalidArgumentError } from 'commander';
 import { type StatedPromise, decimalFromText } from '@parley/model';
 import { type Range, type Rational, fromDecimal, readingsOf, trust } from '@parley/insight';
 import { trustWire } from '@parley/protocol';
-import { toMarkdown, toText, trustDocument } from '@parley/report';
+import { trustDocument } from '@parley/report';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
+import { printAnswer } from '../cache/cached-answer.js';
+import { type CacheFlags, addCacheOption } from '../cache/cache-option.js';
 import { type LoadedCase, loadCase, showDiagnostics } from '../case-input.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { runControl } from '../progress.js';
 
-interface TrustFlags extends AnalysisFlags {
+interface TrustFlags extends AnalysisFlags, CacheFlags {
   readonly promise?: string;
   readonly belief?: Range;
   readonly stakes?: Range;
@@ -22,7 +24,9 @@ interface TrustFlags extends AnalysisFlags {
 /** The command. */
 export const definition: CommandDefinition = {
   configure: (command, context) => {
-    addAnalysisOptions(command.argument('<case>', 'case file, - for standard input, or a name of the catalog'))
+    addCacheOption(
+      addAnalysisOptions(command.argument('<case>', 'case file, - for standard input, or a name of the catalog')),
+    )
       .option('--promise <id>', 'only this promise of the case')
       .option('--belief <p>', 'a belief from 0 to 1, as 0.8, 4/5 or 0.6..0.9: would accepting be better?', beliefIn)
       .option('--stakes <r>', 'a broken promise costs r times what a kept one brings, as 3, 5/2 or 2..10', stakesIn)
@@ -43,25 +47,27 @@ function trusted(file: string, flags: TrustFlags, context: CommandContext): void
   const promises = promisesFor(loaded, flags.promise, context);
   if (promises === null) return;
   const { conflict } = loaded;
-  const outcome = trust(
-    conflict,
-    promises,
-    requestOf(flags),
-    flags.belief ?? null,
-    runControl(context, 'comparing'),
-    flags.stakes ?? null,
-  );
-  const readings = readingsOf(conflict).value;
-  if (outcome.value === null || readings === null) {
-    showDiagnostics(loaded, outcome.diagnostics, context, showing);
-    const tooLarge = outcome.diagnostics.some(({ code }) => code.startsWith('P4'));
-    return context.exit(tooLarge ? exitCode.tooLarge : exitCode.badInput);
-  }
-  const { terminal } = context;
-  if (showing.json) return terminal.out(`${JSON.stringify(trustWire(conflict, readings, outcome.value), null, 2)}\n`);
-  const document = trustDocument(conflict, outcome.value);
-  terminal.out(flags.markdown === true ? toMarkdown(document) : toText(document, terminal));
+  const request = requestOf(flags);
+  const { belief = null, stakes = null } = flags;
+  // Fractions are of integers without bounds, which JSON has no word for.
+  const asked = [belief, stakes].map((range) => (range === null ? null : [range.low, range.high].map(fraction)));
+  const key = { command: 'trust', text: loaded.text, request: { ...request, asked, promise: flags.promise ?? null } };
+  printAnswer(flags, key, context, () => {
+    const outcome = trust(conflict, promises, request, belief, runControl(context, 'comparing'), stakes);
+    const readings = readingsOf(conflict).value;
+    if (outcome.value === null || readings === null) {
+      showDiagnostics(loaded, outcome.diagnostics, context, showing);
+      const tooLarge = outcome.diagnostics.some(({ code }) => code.startsWith('P4'));
+      context.exit(tooLarge ? exitCode.tooLarge : exitCode.badInput);
+      return null;
+    }
+    const wire = trustWire(conflict, readings, outcome.value);
+    const whole = outcome.value.length === promises.length;
+    return { answer: { wire, document: trustDocument(conflict, outcome.value) }, whole };
+  });
 }
+
+const fraction = ({ num, den }: Rational): string => `${num}/${den}`;
 
 function promisesFor(
   { conflict }: LoadedCase,
