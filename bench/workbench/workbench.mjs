@@ -37,13 +37,18 @@ async function firstAnswer(browser, address) {
         ),
       );
     });
-    const start = Date.now();
+    // The page looks for itself at each frame: a question from outside would wait for a processor that is made slow.
+    await page.addInitScript(() => {
+      const look = () => {
+        const isThere = document.querySelector('main')?.textContent.includes('prefers the status quo to accepting');
+        if (isThere === true) globalThis.answered_ = performance.now();
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
     await page.goto(`${address}#/moscow-offer/answer`, { waitUntil: 'commit' });
-    await page
-      .getByText(/prefers the status quo to accepting/)
-      .first()
-      .waitFor();
-    least = Math.min(least, Date.now() - start);
+    await page.waitForFunction(() => globalThis.answered_ !== undefined);
+    least = Math.min(least, await page.evaluate(() => globalThis.answered_));
     bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     longest = Math.max(longest, await longTask(page));
     await context.close();
