@@ -18,12 +18,13 @@ test('what the form changes stands in the text, and comments stay', async () => 
       await title.press('Enter');
       await page.getByText('title: A summit offered, renamed').waitFor();
       expect(await editor.innerText()).toContain('# The founding case of Parley');
-      expect(await page.getByRole('banner').innerText()).toContain('A summit offered, renamed');
+      // Form and header follow the text as soon as the worker has read it.
+      await expect.poll(() => page.getByRole('banner').innerText()).toContain('A summit offered, renamed');
       await accessible('form and text side by side');
 
       await page.getByRole('button', { name: 'Undo' }).click();
       await page.getByText('title: A summit offered in Moscow').waitFor();
-      expect(await title.inputValue()).toBe('A summit offered in Moscow');
+      await expect.poll(() => title.inputValue()).toBe('A summit offered in Moscow');
     },
     { width: 1500 },
   );
@@ -43,7 +44,7 @@ test('what is typed in the text stands in the form, and an error leads to its pl
       await page.locator('.cm-lintRange-error').first().waitFor();
       const undo = page.getByRole('button', { name: 'Undo' });
       while (await undo.isEnabled()) await undo.click();
-      expect(await editor.innerText()).not.toContain('go_to_moskow');
+      await expect.poll(() => editor.innerText()).not.toContain('go_to_moskow');
       await finding.waitFor({ state: 'detached' });
     },
     { width: 1500 },
