@@ -76,6 +76,7 @@ export type { SatSolver } from './kernel-satisfiability/sat-solver.js';
 export { attitudeShade, attitudeTable } from './shades/attitudes.js';
 export { fuzzyShade, thresholdsOf } from './shades/fuzzy-preference.js';
 export { type GradedComparison, type GradedPreference, gradedPreferences } from './shades/graded-comparison.js';
+export { type Confidence, probabilisticShade, probabilityOf } from './shades/probabilistic-preference.js';
 export { type Shade, ShadedModel, type ShadedConcept, shadedConcepts } from './shades/shaded-stability.js';
 export { strengthShade } from './shades/strength-of-preference.js';
 export { type UnknownType, unknownShade, unknownTypes } from './shades/unknown-preference.js';

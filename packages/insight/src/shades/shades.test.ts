@@ -58,8 +58,12 @@ describe('by hand', () => {
     expect(findings.map(({ name }) => name)).toEqual([
       { kind: 'fuzzy', above: 0, upTo: 0.4 },
       { kind: 'fuzzy', above: 0.4, upTo: 1 },
+      { kind: 'probabilistic', above: 0.5, upTo: 0.7 },
+      { kind: 'probabilistic', above: 0.7, upTo: 1 },
     ]);
-    expect(forA(readingOf('[{prefer: "!y"}, {prefer: x, certainty: 0.7}]'))).toEqual(['0110', '1111']);
+    // Confident to 0.7 it stays only with x; beyond, a chance of 0.3 moves it either way.
+    const all = forA(readingOf('[{prefer: "!y"}, {prefer: x, certainty: 0.7}]'));
+    expect(all.slice(0, 2)).toEqual(['0110', '1111']);
   });
 
   test('attitudes: who wants the good of another forgoes what harms it', () => {

@@ -9,6 +9,7 @@ import {
   attitudeShade,
   fuzzyShade,
   gradedPreferences,
+  probabilisticShade,
   shadedConcepts,
   strengthShade,
   thresholdsOf,
@@ -23,6 +24,8 @@ export type ShadeName =
   | { readonly kind: 'unknown'; readonly type: 'a' | 'b' | 'c' | 'd' }
   | { readonly kind: 'strength'; readonly level: 'general' | 'strong' }
   | { readonly kind: 'fuzzy'; readonly above: number; readonly upTo: number }
+  /** Confidence α = β, with γ = 1 − α: the same for all of these. */
+  | { readonly kind: 'probabilistic'; readonly above: number; readonly upTo: number }
   | { readonly kind: 'attitudes' };
 
 /** What one shade says. */
@@ -99,6 +102,14 @@ function statedShades({ model, conflict }: Reading): readonly { readonly name: S
       shades.push({
         name: { kind: 'fuzzy', above: thresholds[index - 1] ?? 0, upTo },
         shade: fuzzyShade(model, graded, upTo),
+      }),
+    );
+    // A move that is preferred with probability 1 − c counts from a confidence above c on; c = (1 + threshold) / 2.
+    const steps = [0.5, ...thresholds.filter((threshold) => threshold < 1).map((threshold) => (1 + threshold) / 2), 1];
+    steps.slice(1).forEach((upTo, index) =>
+      shades.push({
+        name: { kind: 'probabilistic', above: steps[index] ?? 0.5, upTo },
+        shade: probabilisticShade(model, graded, { alpha: upTo, beta: upTo, gamma: 1 - upTo }),
       }),
     );
   }

@@ -1,5 +1,5 @@
 // Stability where preference is more than an order, in words: what is not known, how strong, how sure, and attitudes.
-// Definitions: Li, Hipel, Kilgour, Fang (2004); Hamouda, Kilgour, Hipel (2004, 2006); Bashar, Kilgour, Hipel (2012);
+// Definitions: Li, Hipel, Kilgour, Fang (2004); Hamouda, Kilgour, Hipel (2004, 2006); Bashar, Kilgour, Hipel (2012); Rêgo, dos Santos (2015);
 // Inohara, Hipel, Walker (2007).
 
 import { type Conflict, type DmIndex, type StateIndex } from '@parley/model';
@@ -49,10 +49,14 @@ export function shadesBlocks(named: Named): readonly Block[] {
 /** One line for each kind of shade; thresholds share theirs. */
 function meanings(findings: readonly ShadeFinding[]): readonly Item[] {
   const names = findings.map(({ name }) => name);
-  const firstThreshold = names.find(({ kind }) => kind === 'fuzzy');
+  const shared = { fuzzy: 'threshold', probabilistic: 'confidence' } as const;
+  const firstOf = (kind: ShadeName['kind']): ShadeName | undefined => names.find((name) => name.kind === kind);
   return names
-    .filter((name) => name.kind !== 'fuzzy' || name === firstThreshold)
-    .map((name) => item(strong(name.kind === 'fuzzy' ? 'threshold' : labelOf(name)), `: ${meaningOf(name)}.`));
+    .filter((name) => !(name.kind in shared) || name === firstOf(name.kind))
+    .map((name) => {
+      const label = name.kind === 'fuzzy' || name.kind === 'probabilistic' ? shared[name.kind] : labelOf(name);
+      return item(strong(label), `: ${meaningOf(name)}.`);
+    });
 }
 
 function labelOf(name: ShadeName): string {
@@ -63,6 +67,8 @@ function labelOf(name: ShadeName): string {
       return name.level === 'general' ? 'strength, any' : 'strength, strong';
     case 'fuzzy':
       return `threshold ${decimal(name.above)}–${decimal(name.upTo)}`;
+    case 'probabilistic':
+      return `confidence ${decimal(name.above)}–${decimal(name.upTo)}`;
     case 'attitudes':
       return 'attitudes';
   }
@@ -85,6 +91,8 @@ function meaningOf(name: ShadeName): string {
         : 'only what is much worse deters, after every reply of the one who moved';
     case 'fuzzy':
       return 'a party moves where it is surer of gaining than of losing by at least that much (certainty 0.5 counts as 0, 0.8 as 0.6, 1 as 1)';
+    case 'probabilistic':
+      return 'a party leaves for what it prefers with a probability above one minus this, only what it prefers with no more than that probability deters it, and others answer by moves that they prefer with more than it';
     case 'attitudes':
       return 'a party moves where that accords with how it stands to each of the others, and to itself; with good will a move that leaves the other as well off accords, too';
   }
