@@ -79,8 +79,18 @@ function viewOf(reading: AnalysedReading): StatesView {
   };
 }
 
-/** One mask for each state, where every state has one that fits. */
-function masksOf({ definition, states: table }: GraphModel): Uint32Array | null {
+const masksKnown = new WeakMap<GraphModel, Uint32Array>();
+
+/** One mask for each state, where every state has one that fits; found once, since every letter of a filter asks for them. */
+function masksOf(model: GraphModel): Uint32Array | null {
+  const known = masksKnown.get(model);
+  if (known !== undefined) return known;
+  const masks = masksAnew(model);
+  if (masks !== null) masksKnown.set(model, masks);
+  return masks;
+}
+
+function masksAnew({ definition, states: table }: GraphModel): Uint32Array | null {
   if (definition.form.kind !== 'options' || definition.form.options.length > 32 || table.kind === 'merged') return null;
   return Uint32Array.from({ length: table.count }, (_, s) => Number(table.masksOf(stateIndex(s))[0] ?? 0n));
 }
