@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { type Conflict, type Diagnostic, hasError } from '@parley/model';
 import { parseCase, readGmcr, readPublished } from '@parley/lang';
 import { feasibleStates } from '@parley/engine';
+import { withQuestions } from '@parley/insight';
 import { diagnosticMessage, renderDiagnostics } from '@parley/report';
 import { diagnosticsWire } from '@parley/protocol';
 import { catalogEntries } from './catalog.js';
@@ -62,6 +63,12 @@ export function loadCase(word: string, context: CommandContext, showing: Showing
     return null;
   }
   return { ...input, kind, conflict: outcome.value, diagnostics };
+}
+
+/** Loads a case as {@link loadCase} does; one that asks nothing is asked what every case can answer. */
+export function loadAskedCase(word: string, context: CommandContext, showing: Showing): LoadedCase | null {
+  const loaded = loadCase(word, context, showing);
+  return loaded && { ...loaded, conflict: withQuestions(loaded.conflict) };
 }
 
 /** The kind of an input: `.gmcr`, JSON that lists decision makers, or a case file. */

@@ -19,6 +19,7 @@ export {
   type ReadingAnswer,
   type StatusQuoFinding,
 } from './answer/answer.js';
+export { questionsOf, withQuestions } from './answer/standing-questions.js';
 export { type GroundedElement, type Grounds, groundsOfCase, groundsOfProof } from './reason/grounds.js';
 export { type Comparison, type Decider, type Reason, reasonFor } from './reason/reason.js';
 export {
@@ -106,7 +107,7 @@ export { type AcceptanceChange, acceptanceChange } from './change/acceptance-cha
 export type { Demand } from './change/constrained-ranking.js';
 export type { JointChange, PartyShare } from './change/joint-change.js';
 export type { RankingCount } from './change/count-rankings.js';
-export type { NearestRankings } from './change/nearest-rankings.js';
+export type { NearestRankings, NearestTogether, Tiers } from './change/nearest-rankings.js';
 export type { StatementChange, StatementChanges, StatementEdit, StatementLimits } from './change/statement-change.js';
 export {
   type Combination,

@@ -46,7 +46,8 @@ export function changeWire(conflict: Conflict, readings: readonly Reading[], cha
   };
 }
 
-function targetWire(reading: Reading, { state, parties, joint, fixed, impossible }: TargetChange): object {
+function targetWire(reading: Reading, target: TargetChange): object {
+  const { state, parties, joint, together, fixed, impossible } = target;
   const spell = stateSpeller(reading.model);
   const keys = partyKeys(reading.model.definition);
   return {
@@ -69,6 +70,15 @@ function targetWire(reading: Reading, { state, parties, joint, fixed, impossible
                 strict,
               })),
             })),
+            nearest:
+              together === null
+                ? null
+                : {
+                    complete: together.complete,
+                    ways: together.ways.map((way) =>
+                      way.map(({ dm, tiers }) => ({ party: keys[dm], ranking: tiers.map((tier) => tier.map(spell)) })),
+                    ),
+                  },
           },
     parties: parties.map((party) => partyWire(reading, party)),
   };

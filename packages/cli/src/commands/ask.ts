@@ -1,8 +1,8 @@
 // `parley ask`: the questions of a case, answered under every reading.
 
-import type { Conflict, Question } from '@parley/model';
+import type { Question } from '@parley/model';
 import { parseQuestion } from '@parley/lang';
-import { ask } from '@parley/insight';
+import { ask, questionsOf } from '@parley/insight';
 import { answersDocument, toMarkdown, toText } from '@parley/report';
 import { answersWire } from '@parley/protocol';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
@@ -74,28 +74,9 @@ function questionsFor(
   json: boolean,
 ): readonly Question[] | null {
   const { conflict } = loaded;
-  if (typed.trim() === '') return conflict.questions.length > 0 ? conflict.questions : standingQuestions(conflict);
+  if (typed.trim() === '') return questionsOf(conflict);
   const outcome = parseQuestion(typed, conflict);
   showDiagnostics({ path: '<question>', text: typed }, outcome.diagnostics, context, { json, warnings: true });
   if (outcome.value === null) context.exit(exitCode.badInput);
   return outcome.value === null ? null : [outcome.value];
-}
-
-function standingQuestions(conflict: Conflict): readonly Question[] {
-  const asked =
-    conflict.form.statusQuo === null
-      ? ([{ id: 'equilibria', text: 'is there an equilibrium with true', kind: 'equilibrium' }] as const)
-      : ([
-          { id: 'status-quo', text: 'is the status quo stable', kind: 'statusQuoStable' },
-          { id: 'reachable', text: 'which equilibria can be reached', kind: 'reachable' },
-        ] as const);
-  return asked.map(({ id, text, kind }) => ({
-    id,
-    text,
-    span: null,
-    asked:
-      kind === 'equilibrium'
-        ? { kind, condition: { kind: 'constant', value: true }, conditionText: 'any property' }
-        : { kind },
-  }));
 }

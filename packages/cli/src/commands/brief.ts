@@ -4,7 +4,7 @@ import { brief } from '@parley/insight';
 import { briefWire } from '@parley/protocol';
 import { answersDocument, briefDocument, toMarkdown, toText } from '@parley/report';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
-import { loadCase, showDiagnostics } from '../case-input.js';
+import { loadAskedCase, showDiagnostics } from '../case-input.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { kernelNamed } from '../kernel.js';
@@ -35,7 +35,7 @@ export const definition: CommandDefinition = {
 
 function page(file: string, flags: BriefFlags, context: CommandContext): void {
   const showing = { json: flags.json === true, warnings: false };
-  const loaded = loadCase(file, context, showing);
+  const loaded = loadAskedCase(file, context, showing);
   if (loaded === null) return;
   const { conflict } = loaded;
   const outcome = brief(conflict, requestOf(flags), kernelNamed(flags.kernel), runControl(context, 'answering'));

@@ -1,6 +1,5 @@
 // `parley change`: the smallest changes that would make a state, or any state with a property, an equilibrium.
 
-import { InvalidArgumentError } from 'commander';
 import { type DmIndex, dmIndex } from '@parley/model';
 import type { Kernel, RunControl } from '@parley/engine';
 import { parseQuestion } from '@parley/lang';
@@ -23,12 +22,14 @@ import { exitCode } from '../exit-code.js';
 import { kernelNamed } from '../kernel.js';
 import { runControl } from '../progress.js';
 import { readState } from '../state-word.js';
+import { wholeIn } from '../whole-number.js';
 
 interface ChangeFlags extends AnalysisFlags, CacheFlags {
   readonly state?: string;
   readonly party?: readonly string[];
   readonly most: number;
   readonly rankings?: boolean;
+  readonly timeLimit?: number;
   readonly json?: boolean;
   readonly markdown?: boolean;
 }
@@ -48,7 +49,12 @@ export const definition: CommandDefinition = {
     )
       .option('--state <state>', 'one state instead: letters Y and N, option ids separated by commas, or status-quo')
       .option('--party <party>', 'only this party may change; may be given several times', several)
-      .option('--most <n>', 'states and changes that are listed', wholeNumber, defaultChange.most)
+      .option('--most <n>', 'states and changes that are listed', wholeIn(1, 1000), defaultChange.most)
+      .option(
+        '--time-limit <seconds>',
+        'search this long for smaller joint changes; what is proved by then is shown (default: some tenths of a second for each)',
+        wholeIn(1, 1_000_000),
+      )
       .option('--rankings', 'count the rankings that would do, and list the nearest')
       .option('--json', 'print every change as JSON')
       .option('--markdown', 'print as Markdown')
@@ -61,7 +67,8 @@ const examples = `
 Examples:
   $ parley change moscow-offer
   $ parley change moscow-offer "go_to_moscow & guarantee_safety" --concepts nash,seq
-  $ parley change syria-iraq-1975 --state YNN --party syria --rankings`;
+  $ parley change syria-iraq-1975 --state YNN --party syria --rankings
+  $ parley change us-north-korea-base --state YNNY --concepts seq --time-limit 30`;
 
 function change(file: string, words: readonly string[], flags: ChangeFlags, context: CommandContext): void {
   const showing = { json: flags.json === true, warnings: false };
@@ -77,15 +84,26 @@ function change(file: string, words: readonly string[], flags: ChangeFlags, cont
   const targets = targetsFor(loaded, read.value, words.join(' '), flags, context);
   if (parties === undefined || targets === null) return;
   const { concepts, sanctioning, strictness } = requestOf(flags);
-  const asked = { targets: targets.map(targetKey), concepts, sanctioning, strictness, parties, ...listing(flags) };
+  const asked = {
+    targets: targets.map(targetKey),
+    concepts,
+    sanctioning,
+    strictness,
+    parties,
+    timeLimit: flags.timeLimit,
+    ...listing(flags),
+  };
   const answers = answersFor(flags);
   const key = { command: 'change', text: loaded.text, request: asked };
   const kept = answers.find(key);
   if (kept !== null) return print(kept, flags, context);
   const stop = context.interruptible();
   const control = { ...runControl(context, 'looking for changes'), cancelled: () => stop.aborted };
-  const found = targets.map((target) =>
-    concepts.flatMap((concept) => {
+  const now = (): number => context.terminal.now();
+  const end = now() + (flags.timeLimit ?? 0) * 1000;
+  const found = targets.map((target, at) =>
+    concepts.flatMap((concept, index) => {
+      const left = (targets.length - at) * concepts.length - index;
       const request = {
         ...defaultChange,
         ...listing(flags),
@@ -93,6 +111,7 @@ function change(file: string, words: readonly string[], flags: ChangeFlags, cont
         concept,
         parties,
         analysis: { sanctioning, strictness },
+        time: flags.timeLimit === undefined ? null : { now, milliseconds: Math.max(0, end - now()) / left },
       };
       return changesFor(loaded, request, kernelNamed(flags.kernel), control);
     }),
@@ -208,10 +227,3 @@ function refuse(problem: string, context: CommandContext): null {
 }
 
 const several = (word: string, before: readonly string[] = []): readonly string[] => [...before, word];
-
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 1000)
-    throw new InvalidArgumentError('a whole number from 1 to 1000 was expected.');
-  return value;
-}

@@ -6,7 +6,7 @@ import { compareDocument } from '@parley/report';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
 import { printAnswer } from '../cache/cached-answer.js';
 import { type CacheFlags, addCacheOption } from '../cache/cache-option.js';
-import { loadCase, showDiagnostics } from '../case-input.js';
+import { loadAskedCase, showDiagnostics } from '../case-input.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { kernelNamed } from '../kernel.js';
@@ -35,7 +35,7 @@ export const definition: CommandDefinition = {
 
 function comparison(file: string, flags: CompareFlags, context: CommandContext): void {
   const showing = { json: flags.json === true, warnings: false };
-  const loaded = loadCase(file, context, showing);
+  const loaded = loadAskedCase(file, context, showing);
   if (loaded === null) return;
   const { conflict } = loaded;
   const request = requestOf(flags);

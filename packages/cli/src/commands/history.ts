@@ -7,7 +7,7 @@ import { historyDocument } from '@parley/report';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
 import { printAnswer } from '../cache/cached-answer.js';
 import { type CacheFlags, addCacheOption } from '../cache/cache-option.js';
-import { loadCase, showDiagnostics } from '../case-input.js';
+import { loadAskedCase, showDiagnostics } from '../case-input.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { kernelNamed } from '../kernel.js';
@@ -48,13 +48,9 @@ export const definition: CommandDefinition = {
 
 function overTime(file: string, flags: HistoryFlags, context: CommandContext): void {
   const showing = { json: flags.json === true, warnings: false };
-  const loaded = loadCase(file, context, showing);
+  const loaded = loadAskedCase(file, context, showing);
   if (loaded === null) return;
   const { conflict } = loaded;
-  if (conflict.questions.length === 0) {
-    context.terminal.err('error: the case asks no questions, so that no answer can move. Add `questions` to it.\n');
-    return context.exit(exitCode.badInput);
-  }
   const asked: HistoryRequest = { dates: flags.at ?? null, undated: flags.undated };
   const request = requestOf(flags);
   const key = { command: 'history', text: loaded.text, request: { ...request, ...asked } };

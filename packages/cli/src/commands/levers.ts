@@ -6,7 +6,7 @@ import { leversDocument, toMarkdown, toText } from '@parley/report';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
 import type { KeptAnswer } from '../cache/answer-cache.js';
 import { type CacheFlags, addCacheOption, answersFor } from '../cache/cache-option.js';
-import { loadCase, showDiagnostics } from '../case-input.js';
+import { loadAskedCase, showDiagnostics } from '../case-input.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { kernelNamed } from '../kernel.js';
@@ -35,17 +35,13 @@ export const definition: CommandDefinition = {
 
 function pull(file: string, flags: LeversFlags, context: CommandContext): void {
   const showing = { json: flags.json === true, warnings: false };
-  const loaded = loadCase(file, context, showing);
+  const loaded = loadAskedCase(file, context, showing);
   if (loaded === null) return;
   const { conflict } = loaded;
-  const missing =
-    conflict.levers.length === 0
-      ? 'the case names no levers. Add `levers` to it: facts that might be otherwise (docs/language.md).'
-      : conflict.questions.length === 0
-        ? 'the case asks no questions whose answers could change. Add `questions` to it (docs/language.md).'
-        : null;
-  if (missing !== null) {
-    context.terminal.err(`error: ${missing}\n`);
+  if (conflict.levers.length === 0) {
+    context.terminal.err(
+      'error: the case names no levers. Add `levers` to it: facts that might be otherwise (docs/language.md).\n',
+    );
     return context.exit(exitCode.badInput);
   }
   const request = requestOf(flags);

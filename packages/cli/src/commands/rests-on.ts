@@ -8,7 +8,7 @@ import { dependenceDocument, mostCitedSource } from '@parley/report';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
 import { printAnswer } from '../cache/cached-answer.js';
 import { type CacheFlags, addCacheOption } from '../cache/cache-option.js';
-import { type LoadedCase, loadCase, showDiagnostics } from '../case-input.js';
+import { type LoadedCase, loadAskedCase, showDiagnostics } from '../case-input.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { kernelNamed } from '../kernel.js';
@@ -44,15 +44,9 @@ export const definition: CommandDefinition = {
 
 function dependence(file: string, flags: RestsOnFlags, context: CommandContext): void {
   const showing = { json: flags.json === true, warnings: false };
-  const loaded = loadCase(file, context, showing);
+  const loaded = loadAskedCase(file, context, showing);
   if (loaded === null) return;
   const { conflict } = loaded;
-  if (conflict.questions.length === 0) {
-    context.terminal.err(
-      'error: the case asks no questions, so that there is no answer to take apart. Add `questions` to it.\n',
-    );
-    return context.exit(exitCode.badInput);
-  }
   const { trials = defaultSupportLimits.trials } = flags;
   const source = sourceNamed(loaded, flags.source, context);
   if (source === undefined) return;

@@ -1,6 +1,6 @@
 // `parley robust`: how sure the answers of a case are, over all rankings compatible with what was accepted.
 
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { type PerspectiveId, hasError } from '@parley/model';
 import { type Reading, type RobustReading, type Vary, defaultVary, noStore, readingsOf, robust } from '@parley/insight';
 import { robustWire } from '@parley/protocol';
@@ -8,12 +8,13 @@ import { robustDocument, toMarkdown, toText } from '@parley/report';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
 import { type CacheFlags, addCacheOption, answersFor, ownCacheFolder } from '../cache/cache-option.js';
 import type { KeptAnswer } from '../cache/answer-cache.js';
-import { type LoadedCase, loadCase, showDiagnostics } from '../case-input.js';
+import { type LoadedCase, loadAskedCase, showDiagnostics } from '../case-input.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { kernelModule } from '../kernel.js';
 import { choosePerspective } from '../perspective.js';
 import { runControl } from '../progress.js';
+import { wholeIn } from '../whole-number.js';
 import { diskStore } from '../sweep/disk-store.js';
 import { threadSweepEngine } from '../sweep/thread-engine.js';
 
@@ -66,7 +67,7 @@ Examples:
 
 async function sure(file: string, flags: RobustFlags, context: CommandContext): Promise<void> {
   const showing = { json: flags.json === true, warnings: false };
-  const loaded = loadCase(file, context, showing);
+  const loaded = loadAskedCase(file, context, showing);
   if (loaded === null) return;
   const readings = readingsFor(loaded, flags, context);
   if (readings === null) return;
@@ -138,12 +139,3 @@ function readingsFor(loaded: LoadedCase, flags: RobustFlags, context: CommandCon
   const only = (id: PerspectiveId | null): readonly Reading[] => value.filter(({ perspective }) => perspective === id);
   return flags.perspective === undefined ? value : only(chosen);
 }
-
-const wholeIn =
-  (least: number, most: number) =>
-  (text: string): number => {
-    const value = Number(text);
-    if (!Number.isInteger(value) || value < least || value > most)
-      throw new InvalidArgumentError(`a whole number from ${least} to ${most} was expected.`);
-    return value;
-  };

@@ -27,9 +27,9 @@ import { type Reading, readingsOf } from '../reading.js';
 import { type Reason, reasonFor } from '../reason/reason.js';
 import { type AcceptanceChange, acceptanceChange } from './acceptance-change.js';
 import { type RankingCount, countRankings } from './count-rankings.js';
-import { type NearestRankings, nearestRankings } from './nearest-rankings.js';
+import { type NearestRankings, type NearestTogether, nearestRankings, nearestTogether } from './nearest-rankings.js';
 import { nashCost, passedStates } from './raised-ranks.js';
-import { type JointChange, jointChange, mostSteps } from './joint-change.js';
+import { type JointChange, type SearchLimit, jointChange, mostSteps } from './joint-change.js';
 import { type ChangeGoal, type Raise, smallestRaise, stableFor } from './ranking-change.js';
 import {
   type StatementChanges,
@@ -61,6 +61,8 @@ export interface ChangeRequest {
   /** Whether to count and list rankings; it takes longer. */
   readonly rankings: boolean;
   readonly statements: StatementLimits;
+  /** A clock and the milliseconds for joint changes; null for an effort that is the same on every machine. */
+  readonly time: { readonly now: () => number; readonly milliseconds: number } | null;
 }
 
 /** What is asked where nothing else is said. */
@@ -70,6 +72,7 @@ export const defaultChange = {
   most: 3,
   rankings: false,
   statements: defaultStatementLimits,
+  time: null,
 } as const satisfies Omit<ChangeRequest, 'target' | 'concept'>;
 
 /** What one party would have to change so that a state is stable for it, the others being as they are. */
@@ -96,6 +99,8 @@ export interface TargetChange {
   readonly parties: readonly PartyChange[];
   /** The smallest change of rankings by all parties together; null where none was found. */
   readonly joint: JointChange | null;
+  /** The rankings of all parties that do it at that distance; null unless asked for and proved smallest. */
+  readonly together: NearestTogether | null;
   /** True where no change of those that may change would do. */
   readonly impossible: boolean;
   /** Parties that would leave it and may not change. */
@@ -137,9 +142,12 @@ export function smallestChanges(
   if (read.value === null) return failed(read.diagnostics);
   const diagnostics = [...read.diagnostics];
   const readings: ReadingChange[] = [];
+  const { time } = request;
+  const end = time === null ? 0 : time.now() + time.milliseconds;
   for (const [done, reading] of read.value.entries()) {
     if (control.cancelled?.() === true) break;
-    const found = smallestChangesIn(reading, request, kernel, control);
+    const share = time && { ...time, milliseconds: (end - time.now()) / (read.value.length - done) };
+    const found = smallestChangesIn(reading, { ...request, time: share }, kernel, control);
     diagnostics.push(...found.diagnostics);
     if (found.value === null) return failed(diagnostics);
     readings.push(found.value);
@@ -177,9 +185,10 @@ export function smallestChangesIn(
   const holdsAlready = first !== undefined && stable.every((set) => set.has(first));
   const looked = promising.slice(0, holdsAlready ? 1 : Math.max(mostTargets, request.most));
   const free = new Set(request.parties ?? Array.from({ length: model.dmCount }, (_, dm) => dmIndex(dm)));
-  const costs = looked.map((state) => ({
+  const limit = limitsOf(request, control, looked.length);
+  const costs = looked.map((state, index) => ({
     state,
-    ...jointChange(model, goalOf(state, request), free, mostSteps / looked.length),
+    ...jointChange(model, goalOf(state, request), free, limit(index)),
   }));
   // An equilibrium first, then what takes the fewest pairs, then the fewest parties.
   costs.sort(
@@ -197,6 +206,21 @@ export function smallestChangesIn(
       return targetChange(reading, goalOf(state, request), found, free, { ...request, statements });
     });
   return succeeded({ ...none, targets, targetCount: states.length, lookedAt: looked.length }, analysed.diagnostics);
+}
+
+/** What the search for the `index`-th of `searches` states may take: a fair share of what is left. */
+function limitsOf(
+  { time }: ChangeRequest,
+  { cancelled = never }: RunControl,
+  searches: number,
+): (index: number) => SearchLimit {
+  if (time === null) return () => ({ steps: mostSteps / searches, over: cancelled });
+  const { now, milliseconds } = time;
+  const end = now() + milliseconds;
+  return (index) => {
+    const own = now() + Math.max(0, end - now()) / (searches - index);
+    return { steps: Infinity, over: () => now() >= own || cancelled() };
+  };
 }
 
 const never = (): boolean => false;
@@ -248,7 +272,12 @@ function targetChange(
     const raise = smallestRaise(model, dm, goal);
     return raise === null || !free.has(dm) ? [] : [partyChange(reading, goal, raise, request)];
   });
-  return { state: goal.state, parties, ...found, fixed: leaving.filter((dm) => !free.has(dm)) };
+  const { joint } = found;
+  const together =
+    request.rankings && joint !== null && joint.pairs > 0 && joint.pairs === joint.atLeast
+      ? nearestTogether(model, [...free], goal, joint.pairs, request.most)
+      : null;
+  return { state: goal.state, parties, ...found, together, fixed: leaving.filter((dm) => !free.has(dm)) };
 }
 
 function partyChange(reading: Reading, goal: ChangeGoal, raise: Raise, request: ChangeRequest): PartyChange {

@@ -10,6 +10,7 @@ import { randomStream } from '../order/random.js';
 import { withRanks } from '../sweep/analysed-variants.js';
 import { type Demand, meets, nearestMeeting } from './constrained-ranking.js';
 import { changedModel, jointChange } from './joint-change.js';
+import { nearestTogether } from './nearest-rankings.js';
 import { kemenyDistance } from './raised-ranks.js';
 import { type ChangeGoal, raisesOf, stableFor } from './ranking-change.js';
 
@@ -66,8 +67,8 @@ describe('a ranking under demands', () => {
   });
 });
 
-/** The least sum of distances over all rankings of the free parties under which the state is an equilibrium. */
-function bruteForce(model: GraphModel, goal: ChangeGoal, free: readonly DmIndex[]): number {
+/** The least sum of distances over all rankings of the free parties under which the state is an equilibrium, and how many do. */
+function bruteForce(model: GraphModel, goal: ChangeGoal, free: readonly DmIndex[]): { least: number; ways: number } {
   const orders = free.map((dm) => {
     const own = model.ranks[dm] ?? [];
     return [...weakOrders(own.length)]
@@ -75,16 +76,19 @@ function bruteForce(model: GraphModel, goal: ChangeGoal, free: readonly DmIndex[
       .sort((a, b) => a.distance - b.distance);
   });
   let least = Infinity;
+  let ways = 0;
   const choose = (at: number, ranks: GraphModel['ranks'], distance: number): void => {
-    if (distance >= least) return;
+    if (distance > least) return;
     const dm = free[at];
     if (dm === undefined) {
       const variant = withRanks(model, ranks);
-      if (partiesOf(model).every((each) => stableFor(variant, each, goal))) least = distance;
+      if (!partiesOf(model).every((each) => stableFor(variant, each, goal))) return;
+      ways = distance < least ? 1 : ways + 1;
+      least = distance;
       return;
     }
     for (const { table, distance: own } of orders[at] ?? []) {
-      if (distance + own >= least) break;
+      if (distance + own > least) break;
       choose(
         at + 1,
         ranks.map((before, index) => (index === dm ? table : before)),
@@ -93,7 +97,7 @@ function bruteForce(model: GraphModel, goal: ChangeGoal, free: readonly DmIndex[
     }
   };
   choose(0, model.ranks, 0);
-  return least;
+  return { least, ways };
 }
 
 describe('several parties', () => {
@@ -111,11 +115,14 @@ describe('several parties', () => {
       };
       const free = partiesOf(model).filter((dm) => seed % 2 === 0 || dm !== seed % model.dmCount);
       const { change, impossible } = jointChange(model, goal, new Set(free));
-      const least = bruteForce(model, goal, free);
+      const { least, ways } = bruteForce(model, goal, free);
       expect(change?.pairs ?? Infinity, `seed ${seed} ${concept}`).toBe(least);
       expect(impossible).toBe(least === Infinity);
       if (change !== null) {
         expect(change.atLeast).toBe(change.pairs);
+        const listed = nearestTogether(model, free, goal, least, 100_000);
+        expect(listed.complete).toBe(true);
+        expect(listed.ways.length, `seed ${seed} ${concept}`).toBe(ways);
         const changed = changedModel(model, change);
         for (const dm of partiesOf(model)) expect(stableFor(changed, dm, goal)).toBe(true);
       }
@@ -165,5 +172,14 @@ preferences:
       impossible: true,
     });
     expect(jointChange(model, closed, new Set())).toEqual({ change: null, impossible: true });
+  });
+
+  test('a search that is over says what is proved: a change that does it, and how small one could be', () => {
+    const model = door();
+    const { change, impossible } = jointChange(model, closed, new Set(partiesOf(model)), {
+      steps: Infinity,
+      over: () => true,
+    });
+    expect({ change, impossible }).toMatchObject({ change: { pairs: 6, atLeast: 0 }, impossible: false });
   });
 });

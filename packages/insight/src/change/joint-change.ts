@@ -29,8 +29,18 @@ export interface JointChange {
 
 /** Concepts under which a party's stability depends on the others' preferences as well. */
 const leansOnOthers: ReadonlySet<ConceptId> = new Set(['seq', 'sseq', 'sim']);
-/** Steps before a search settles for what it has: some tenths of a second. */
+/** How far a search goes before it settles for what it has, with the proved bound. */
+export interface SearchLimit {
+  /** Steps of about ten nanoseconds each. */
+  readonly steps: number;
+  /** True where there is no time left, or nobody waits any longer. */
+  readonly over?: () => boolean;
+}
+
+/** Some tenths of a second, the same on every machine. */
 export const mostSteps = 10_000_000;
+/** Sets of demands that may be open at once: some hundred megabytes. */
+const mostOpen = 200_000;
 
 /** What a search for joint changes found. */
 export interface JointFound {
@@ -44,7 +54,7 @@ export function jointChange(
   model: GraphModel,
   goal: ChangeGoal,
   free: ReadonlySet<DmIndex>,
-  steps = mostSteps,
+  limit: SearchLimit = { steps: mostSteps },
 ): JointFound {
   const parties = Array.from({ length: model.dmCount }, (_, dm) => dmIndex(dm));
   if (!leansOnOthers.has(goal.concept)) {
@@ -58,7 +68,7 @@ export function jointChange(
   // The others' improvements from the state itself count under SIM, which nobody's demands here can express.
   if (goal.concept === 'sim')
     return { change: known === null ? null : { ...known, atLeast: Math.min(1, known.pairs) }, impossible: false };
-  return new Search(model, goal, parties, free, known).run(steps);
+  return new Search(model, goal, parties, free, known).run(limit);
 }
 
 /** The model with the change carried out. */
@@ -106,6 +116,7 @@ class Search {
   /** Cost of the cheapest set of demands that could not be weighed. */
   #unweighed = Infinity;
   #steps = 0;
+  #opened = 0;
 
   constructor(
     model: GraphModel,
@@ -121,7 +132,7 @@ class Search {
     this.#known = known;
   }
 
-  run(steps: number): JointFound {
+  run({ steps, over }: SearchLimit): JointFound {
     const known = this.#known?.pairs ?? Infinity;
     this.#push({
       demands: this.#parties.map(() => []),
@@ -131,7 +142,7 @@ class Search {
     for (let cost = this.#cheapest(); cost < Math.min(known, this.#unweighed); cost = this.#cheapest()) {
       const node = this.#byCost.get(cost)?.pop();
       if (node === undefined) break;
-      if (this.#steps >= steps) return this.#cut(cost);
+      if (this.#steps >= steps || this.#opened >= mostOpen || over?.() === true) return this.#cut(cost);
       this.#steps += this.#model.states.count * 20;
       const witness = this.#witness(node);
       if (witness === null) return { change: found(this.#model, node), impossible: false };
@@ -153,6 +164,7 @@ class Search {
   }
 
   #push(node: Node): void {
+    this.#opened++;
     const nodes = this.#byCost.get(node.cost);
     if (nodes === undefined) this.#byCost.set(node.cost, [node]);
     else nodes.push(node);

@@ -9,6 +9,7 @@ import {
   type StatementChange,
   type StatementEdit,
   type TargetChange,
+  type Tiers,
   reasonFor,
 } from '@parley/insight';
 import { type Item, type Line, code, item, muted, strong } from '../document/block.js';
@@ -109,7 +110,7 @@ function partyItem(told: ToldFrom, change: PartyChange): Item {
         ...(over.first === escape.first ? [] : [' Now ranked higher because ', ...deciderLine(named, over), '.']),
       ),
       ...statementItems(named, change),
-      ...countItems(change),
+      ...countItems(named, change),
     ],
   };
 }
@@ -192,7 +193,21 @@ function editLine(named: Named, dm: DmIndex, edit: StatementEdit): Line {
   }
 }
 
-function countItems({ count, rankings }: PartyChange): readonly Item[] {
+/** Above it a ranking written out is no longer read. */
+const mostWrittenOut = 24;
+
+/** A ranking, the most preferred first: `YN > NN = NY`. */
+const tiersWords = (named: Named, tiers: Tiers): string =>
+  tiers.map((tier) => tier.map((s) => stateCode(named, s)).join(' = ')).join(' > ');
+
+/** How many rankings do it, and which, where they can be read. */
+function nearestItem(named: Named, found: number, complete: boolean, lines: readonly string[]): Item {
+  const size = `${counted(found, 'ranking')} ${found === 1 ? 'is' : 'are'} as near as that`;
+  const shown = named.model.states.count <= mostWrittenOut ? lines : [];
+  return { line: [complete ? `${size}.` : `At least ${size}.`], items: shown.map((line) => item(code(line))) };
+}
+
+function countItems(named: Named, { count, rankings }: PartyChange): readonly Item[] {
   const counts =
     count === null
       ? []
@@ -201,10 +216,11 @@ function countItems({ count, rankings }: PartyChange): readonly Item[] {
     rankings === null
       ? []
       : [
-          item(
-            rankings.complete
-              ? `${counted(rankings.rankings.length, 'ranking')} ${rankings.rankings.length === 1 ? 'is' : 'are'} as near as that.`
-              : `At least ${counted(rankings.rankings.length, 'ranking')} are as near as that.`,
+          nearestItem(
+            named,
+            rankings.rankings.length,
+            rankings.complete,
+            rankings.rankings.map((tiers) => tiersWords(named, tiers)),
           ),
         ];
   return [...counts, ...nearest];
@@ -223,11 +239,13 @@ function fixedItem(party: string, { impossible, joint }: TargetChange): Item {
 }
 
 /** What all parties have to change together, where that is not the sum of what each has to change by itself. */
-function jointItems(told: ToldFrom, { joint, parties, fixed }: TargetChange): readonly Item[] {
+function jointItems(told: ToldFrom, target: TargetChange): readonly Item[] {
+  const { joint, parties, fixed } = target;
   if (joint === null) return [];
   const apart = parties.reduce((sum, { pairs }) => sum + pairs, 0);
   const smallest = joint.atLeast === joint.pairs;
-  if (joint.pairs === apart && smallest && fixed.length === 0) return [];
+  const ways = togetherItems(told, target);
+  if (joint.pairs === apart && smallest && fixed.length === 0) return parties.length > 1 ? ways : [];
   const size = counted(joint.pairs, 'comparison');
   const bound = `the search was stopped; fewer than ${grouped(joint.atLeast)} cannot do.`;
   if (joint.pairs === apart && fixed.length === 0)
@@ -238,9 +256,21 @@ function jointItems(told: ToldFrom, { joint, parties, fixed }: TargetChange): re
   return [
     {
       line: [`Together ${size} would do, because the parties answer each other:`],
-      items: [...joint.shares.map((share) => shareItem(told, share)), item(end)],
+      items: [...joint.shares.map((share) => shareItem(told, share)), ...ways, item(end)],
     },
   ];
+}
+
+/** The smallest changes of all parties together, written out. */
+function togetherItems({ named }: ToldFrom, { together }: TargetChange): readonly Item[] {
+  if (together === null) return [];
+  const { ways, complete } = together;
+  const lines = ways.map((way) =>
+    way.map(({ dm, tiers }) => `${partyName(named, dm)}: ${tiersWords(named, tiers)}`).join('; '),
+  );
+  const count = `${counted(ways.length, 'set')} of rankings of all parties ${ways.length === 1 ? 'does' : 'do'} it with as few changes`;
+  const shown = named.model.states.count <= mostWrittenOut ? lines : [];
+  return [{ line: [complete ? `${count}.` : `At least ${count}.`], items: shown.map((line) => item(code(line))) }];
 }
 
 function shareItem(told: ToldFrom, { dm, demands }: PartyShare): Item {

@@ -17,10 +17,10 @@ export function mostCitedSource({ sources, statements }: Conflict): SourceId | n
   return most;
 }
 
-/** The name of a source for people. */
+/** The name of a source for people, without the full stop that a citation may end with: a sentence goes on after it. */
 export function sourceName(conflict: Conflict, id: SourceId): string {
   const source = conflict.sources.find((candidate) => candidate.id === id);
-  return source?.outlet ?? source?.title ?? id;
+  return (source?.outlet ?? source?.title ?? id).replace(/\.$/, '');
 }
 
 type Verdicts = readonly (readonly VerdictKey[])[];

@@ -1,9 +1,9 @@
 // The one question that a screen shows, and the case as if it asked nothing else: what is computed about one answer only.
 
 import type { Conflict, Question } from '@parley/model';
+import { questionsOf } from '@parley/insight';
 import { parseQuestion } from '@parley/lang';
 import { parsed } from './parsed-cases.js';
-import { questionsOf } from './questions-of.js';
 
 /** A text and one question of it, by its position or as it was typed. */
 export interface QuestionAsked {

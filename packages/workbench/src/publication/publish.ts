@@ -2,7 +2,7 @@
 
 import type { Conflict } from '@parley/model';
 import type { AnalysisRequest } from '@parley/engine';
-import { type AnalysedReading, type Answer, answersUnder, verdictKey } from '@parley/insight';
+import { type AnalysedReading, type Answer, answersUnder, verdictKey, questionsOf } from '@parley/insight';
 import {
   type AnswerLanguage,
   type Block,
@@ -14,7 +14,6 @@ import {
   readingLetter,
   toldAnswer,
 } from '@parley/report';
-import { questionsOf } from '../engine/questions-of.js';
 import { assumptionsSection } from './sections/assumptions.js';
 import { methodsSection } from './sections/methods.js';
 import { partiesSection } from './sections/parties.js';

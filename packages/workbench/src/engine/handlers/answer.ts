@@ -2,7 +2,14 @@
 
 import type { PerspectiveId, Question, StatementId } from '@parley/model';
 import type { AnalysisRequest, ConceptId } from '@parley/engine';
-import { type AnalysedReading, type Answer, type GroundedElement, answersUnder, verdictKey } from '@parley/insight';
+import {
+  type AnalysedReading,
+  type Answer,
+  type GroundedElement,
+  answersUnder,
+  verdictKey,
+  questionsOf,
+} from '@parley/insight';
 import { parseQuestion } from '@parley/lang';
 import {
   type AnswerLanguage,
@@ -17,7 +24,6 @@ import {
 } from '@parley/report';
 import { analysedCase } from '../analysed-cases.js';
 import type { Call, HandlerControl } from '../calls.js';
-import { questionsOf } from '../questions-of.js';
 import { type ShownDiagnostic, shown } from './read.js';
 
 /** What is asked: a text, how it is analysed, and one question by its position or as it was typed. */

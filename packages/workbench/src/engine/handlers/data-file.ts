@@ -1,7 +1,7 @@
 // The data of a case as a file: its tables as CSV, Parquet or JSON, its graph as GraphML or DOT, its sources as CSL-JSON.
 
 import type { AnalysisRequest } from '@parley/engine';
-import { type AnalysedReading, answersUnder } from '@parley/insight';
+import { type AnalysedReading, answersUnder, questionsOf } from '@parley/insight';
 import { type AnswerLanguage, answerWordsIn, moveGraph, toDot } from '@parley/report';
 import { version } from '../../../package.json';
 import type { DataTable } from '../../publication/data/data-table.js';
@@ -18,7 +18,6 @@ import { jsonPieces } from '../../publication/data/to-json.js';
 import { cslItem } from '../../publication/csl.js';
 import { type AnalysedCase, analysedCase } from '../analysed-cases.js';
 import type { Call, HandlerControl } from '../calls.js';
-import { questionsOf } from '../questions-of.js';
 
 /** Tables that can be asked for. */
 export const tableNames = ['states', 'moves', 'verdicts', 'statements', 'sources'] as const;

@@ -2,13 +2,12 @@
 
 import type { Diagnostic, Question } from '@parley/model';
 import type { AnalysisRequest } from '@parley/engine';
-import { type AnalysedReading, type Reading, answersUnder, verdictKey } from '@parley/insight';
+import { type AnalysedReading, type Reading, answersUnder, verdictKey, questionsOf } from '@parley/insight';
 import { type AnswerLanguage, answerWordsIn, questionTitle, readingLetter, toldAnswer } from '@parley/report';
 import { type Trial, noTrial } from '../../document/trial.js';
 import type { Call } from '../calls.js';
 import { kernelFor } from '../kernels.js';
 import { parsed } from '../parsed-cases.js';
-import { questionsOf } from '../questions-of.js';
 import { readingsTried } from '../tried-conflict.js';
 import { type ShownDiagnostic, shown } from './read.js';
 

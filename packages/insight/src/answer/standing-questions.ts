@@ -7,7 +7,7 @@ export function questionsOf(conflict: Conflict): readonly Question[] {
   if (conflict.questions.length > 0) return conflict.questions;
   if (conflict.form.statusQuo === null) {
     const condition = { kind: 'constant', value: true } as const;
-    const asked = { kind: 'equilibrium', condition, conditionText: 'true' } as const;
+    const asked = { kind: 'equilibrium', condition, conditionText: 'any property' } as const;
     return [{ id: 'equilibria', text: 'is there an equilibrium with true', span: null, asked }];
   }
   return [
@@ -15,3 +15,6 @@ export function questionsOf(conflict: Conflict): readonly Question[] {
     { id: 'reachable', text: 'which equilibria can be reached', span: null, asked: { kind: 'reachable' } },
   ];
 }
+
+/** The case with the questions that it answers written into it. */
+export const withQuestions = (conflict: Conflict): Conflict => ({ ...conflict, questions: questionsOf(conflict) });
