@@ -1,6 +1,7 @@
-// Scores the reader against the gold set: precision, recall, speaker and overlap, by form, by set, by article.
+// Scores the reader against the gold set: precision, recall, speaker and overlap, by form, by kind of cue, by set, by article.
 // A proposal matches an attribution where their contents overlap by half or more (intersection over union of the
-// characters), one to one, best first. Build first (`tsc -b packages/evidence`); `--misses` lists the development misses.
+// characters), one to one, best first. Build first (`tsc -b packages/evidence`); `--misses` lists misses and
+// false proposals of the development sets, never those of the sets held out.
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,10 +60,20 @@ const entityRight = (article, gold, proposal, read) => {
   return [...words(wanted.name, wanted.role ?? '', ...(wanted.aliases ?? []))].some((word) => own.has(word) && word !== 'the');
 };
 
+const thought =
+  /^(?:believ|think|thought|expect|hop|fear|worr|want|plan|intend|know|knew|doubt|suspect|consider|wish|see|saw|view|regard|prefer|aim|seek|sought|favou?r|oppose|support|back|regret|reconsider|find|was afraid|like|examin|weigh|disput)/;
+/** What kind of cue credits the holder, whatever the form: for reports of recall, not for matching. */
+export function kindOf({ form, cue }) {
+  if (form === 'nominal' || form === 'passive') return form;
+  if (cue === null) return 'no cue';
+  const words = cue.exact.toLowerCase().replace(/^(?:(?:is|are|was|were|has|have|had|would|will|not|did|does|do|also|really|now|since|openly|repeatedly|still) )+/, '');
+  return thought.test(words) ? 'thought and intention' : 'speech';
+}
+
 const empty = () => ({ gold: 0, proposed: 0, matched: 0, speaker: 0, entity: 0, iou: 0 });
 
 /** Counts by group. `readText` gives a ReadDocument for a text. */
-export function score(articles, readText, onMiss = () => undefined) {
+export function score(articles, readText, onMiss = () => undefined, onFalse = () => undefined) {
   const groups = new Map();
   const add = (name, field, by = 1) => {
     const group = groups.get(name) ?? empty();
@@ -77,21 +88,28 @@ export function score(articles, readText, onMiss = () => undefined) {
       add(name, 'gold', article.attributions.length);
       add(name, 'proposed', read.proposals.length);
     }
-    for (const gold of article.attributions) add(`form ${gold.form}`, 'gold');
+    for (const gold of article.attributions) {
+      add(`form ${gold.form}`, 'gold');
+      add(`kind ${kindOf(gold)}`, 'gold');
+      add(`kind ${kindOf(gold)}, set ${article.set}`, 'gold');
+    }
     for (const proposal of read.proposals) add(`form ${proposal.form}`, 'proposed');
     for (const { g, p, iou } of matches) {
       const gold = article.attributions[g];
       const proposal = read.proposals[p];
-      for (const name of [...names, `form ${gold.form}`]) {
+      const kind = `kind ${kindOf(gold)}`;
+      for (const name of [...names, `form ${gold.form}`, kind, `${kind}, set ${article.set}`]) {
         add(name, 'matched');
         add(name, 'iou', iou);
         if (speakerRight(article.text, gold, proposal)) add(name, 'speaker');
         if (entityRight(article, gold, proposal, read)) add(name, 'entity');
       }
     }
-    if (!/^(?:held-out|unseen|fresh)$/.test(article.set)) {
+    if (!/^(?:held-out|unseen|fresh|news-held-out)$/.test(article.set)) {
       const hit = new Set(matches.map(({ g }) => g));
+      const right = new Set(matches.map(({ p }) => p));
       article.attributions.forEach((gold, g) => hit.has(g) || onMiss(gold));
+      read.proposals.forEach((proposal, p) => right.has(p) || onFalse(proposal, article));
     }
   }
   return groups;
@@ -102,7 +120,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const reader = openReader();
   const readText = (text) => readDocument(buildDocument({ text, original: { format: 'text', name: null, encoding: 'utf-8', bytes: 0, hash: '' } }), reader);
   const misses = process.argv.includes('--misses');
-  const groups = score(goldArticles(), readText, (gold) => misses && console.log('missed', gold.id, gold.cue?.exact ?? '', '|', gold.content[0].exact.slice(0, 80)));
+  const quote = (text, span) => (span === null ? '–' : text.slice(span.start, span.end));
+  const groups = score(
+    goldArticles(),
+    readText,
+    (gold) => misses && console.log(`missed ${gold.id} [${gold.cue?.exact ?? ''}] ${gold.content.map((span) => span.exact.slice(0, 110)).join(' … ')}`),
+    ({ cue, holder, content, rule }, { id, text }) =>
+      misses && console.log(`false  ${id} ${rule} [${quote(text, holder.span)}] [${quote(text, cue)}] ${content.map((span) => quote(text, span).slice(0, 110)).join(' … ')}`),
+  );
   console.log('group                               gold proposed   P      R    speaker entity  IoU');
   for (const [name, s] of groups) {
     const ratio = (a, b) => (b === 0 ? '  –  ' : (a / b).toFixed(3));

@@ -277,7 +277,10 @@ function tryAt(
     return found('zero', k, clauseEnd(scene, k, form));
   if (!adjacent || !/[opOdav]/.test(frames) || !objectBegins(scene, k)) return null;
   if (frames.includes('i') && addressed(items, k, frames.includes('c') ? frames : `${frames}c`)) return null;
-  const to = /[dv]/.test(frames) && !/[op]/.test(frames) ? clauseEnd(scene, k, form) : objectEnd(scene, k, form);
+  // "recalled telling her, before the vote, that": a deed goes on as a clause does.
+  const deed = item.pos === 'VERB' && item.low.endsWith('ing');
+  const whole = deed || (/[dv]/.test(frames) && !/[op]/.test(frames));
+  const to = whole ? clauseEnd(scene, k, form) : objectEnd(scene, k, form);
   if (/[qi]/.test(frames) && items[to + 1]?.low === ':' && items[to + 2]?.quotation != null)
     return found('quotation', to + 2, clauseEnd(scene, to + 2, form));
   const asRequired = !/[opOdv]/.test(frames);

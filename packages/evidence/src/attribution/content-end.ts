@@ -1,8 +1,8 @@
 // Where the content of an attribution ends: at the next cue, at a turn to the narrator, or with the sentence.
 
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { CueForm, Lexicon } from '../lexicon/lexicon.js';
 import type { Item } from '../sentence/unit.js';
-import { clauseBegins, isComma, isFinite, isTime, nounPhraseEnd } from './phrase.js';
+import { clauseBegins, isAuxiliary, isComma, isFinite, isTime, nounPhraseEnd } from './phrase.js';
 import type { Scene } from './scene.js';
 
 const subordinator = /^(?:if|when|unless|until|once|although|though|while|because|since|after|before|as)$/;
@@ -52,6 +52,7 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
     const closed = isComma(items[k - 1]) || /,["”’']$/.test(items[k - 1]?.text ?? '');
     if (/^(?:and|but)$/.test(item.low) && (infinitive || closed) && pastVerb(items, k + 1))
       return isComma(items[k - 1]) ? k - 2 : k - 1;
+    if (/^(?:and|but)$/.test(item.low) && leavesClause(items, from, k)) return isComma(items[k - 1]) ? k - 2 : k - 1;
     if (
       /^(?:and|but|then)$/.test(item.low) &&
       (coordinatesCue(lexicon, items, k, form) || hearsayClause(lexicon, items, k + 1))
@@ -154,6 +155,31 @@ function insideRelative(items: readonly Item[], from: number): boolean {
 const pastVerb = (items: readonly Item[], k: number): boolean =>
   items[k]?.pos === 'VERB' && /(?:ed|went|took|made|left|gave|did)$/.test(items[k]?.low ?? '');
 
+/** "said he would resign and walked out": behind a modal a past goes on with the outer verb, not with the clause. */
+function leavesClause(items: readonly Item[], from: number, conjunction: number): boolean {
+  const verb = /^(?:ADV)$/.test(items[conjunction + 1]?.pos ?? '') ? conjunction + 2 : conjunction + 1;
+  const next = items[verb];
+  if (next?.pos !== 'VERB' || isAuxiliary(next) || /^(?:NOUN|ADJ)$/.test(items[verb + 1]?.pos ?? '')) return false;
+  const present = /[^s]s$/.test(next.low);
+  if (!present && !pastVerb(items, verb)) return false;
+  for (let k = conjunction - 1; k > from; k--) {
+    if (!isFinite(items, k)) continue;
+    return modal.test(items[k]?.low ?? '') || (items[k]?.pos === 'VERB' && modalBefore(items, k));
+  }
+  return false;
+}
+
+const modal = /^(?:will|would|can|could|may|might|must|shall|should|'ll|'d|wo|ca)$/;
+
+/** "will not soon vindicate": the verb of a modal, adverbs between. */
+function modalBefore(items: readonly Item[], verb: number): boolean {
+  for (let k = verb - 1; k > verb - 4; k--) {
+    if (modal.test(items[k]?.low ?? '')) return true;
+    if (!/^(?:ADV|PART|AUX)$/.test(items[k]?.pos ?? '')) return false;
+  }
+  return false;
+}
+
 /** The last item that is no final punctuation. */
 export function lastWord(items: readonly Item[]): number {
   let last = items.length - 1;
@@ -205,7 +231,7 @@ function stopsAtComma(scene: Scene, comma: number): boolean {
   if (
     /^(?:but|and|as|even)$/.test(next.low) &&
     items[comma + 2]?.low !== 'that' &&
-    subjectAndCue(lexicon, items, comma + 2)
+    subjectAndCue(lexicon, items, next.low === 'even' && items[comma + 2]?.low === 'as' ? comma + 3 : comma + 2, true)
   )
     return true;
   return subjectAndCue(lexicon, items, comma + 1) && trailing(lexicon, items, comma + 1);
@@ -233,6 +259,11 @@ const hearsayClause = (lexicon: Lexicon, items: readonly Item[], k: number): boo
 /** An apposition that passes judgement on what was said: ", a demand for …", ", the latest sign that …". */
 export function verdictAt(items: readonly Item[], from: number): boolean {
   if (/^(?:usually|often|perhaps|itself)$/.test(items[from]?.low ?? '')) return verdictAt(items, from + 1);
+  // ", advice he ignored", ", something she denies": the noun alone, with a clause about it.
+  const told = /^(?:advice|something|criticism|pledges?|claims?|charges|accusations|allegations)$/.test(
+    items[from]?.low ?? '',
+  );
+  if (told && (items[from + 1]?.low === 'that' || clauseBegins(items, from + 1))) return true;
   if (!/^(?:a|an|the|another)$/.test(items[from]?.low ?? '')) return false;
   for (let k = from + 1; k < Math.min(items.length, from + 4); k++) {
     if (verdictNouns.test(items[k]?.low ?? '')) return true;
@@ -254,20 +285,38 @@ function pastApposition(items: readonly Item[], end: number): number {
   return end;
 }
 
-/** A noun phrase and then a cue follow. */
-function subjectAndCue(lexicon: Lexicon, items: readonly Item[], from: number): boolean {
+/** A noun phrase and then a cue follow; `any` lets cues of deeds in words and of several words count as well. */
+function subjectAndCue(lexicon: Lexicon, items: readonly Item[], from: number, any = false): boolean {
   const first = nounPhraseEnd(items, from);
   if (first < from) return false;
-  const end = pastApposition(items, first);
+  const end = pastReducedRelative(items, pastApposition(items, first));
   for (let k = end + 1; k < Math.min(items.length, end + 4); k++) {
     const item = items[k];
     const form = item === undefined ? undefined : lexicon.verbForms.get(item.low);
     const text = form?.entry.frames.includes('d') && lexicon.documentNouns.has(items[end]?.low ?? '');
     if (form !== undefined && form.form !== 'ing' && (text || /[cqs]/.test(form.entry.frames)) && item?.pos !== 'NOUN')
       return true;
+    if (any && item?.pos === 'VERB' && (deedInWords(form) || phraseAt(lexicon, items, k))) return true;
     if (!/^(?:AUX|ADV|PART)$/.test(item?.pos ?? '')) return false;
   }
   return false;
+}
+
+/** "scolded", "wants to": not said of what stands before, but a statement of its own. */
+const deedInWords = (form: CueForm | undefined): boolean =>
+  form !== undefined && form.form !== 'ing' && /[opt]/.test(form.entry.frames);
+
+const phraseAt = (lexicon: Lexicon, items: readonly Item[], k: number): boolean =>
+  (lexicon.phrasesByForm.get(items[k]?.low ?? '') ?? []).some(
+    ({ form, rest }) => form !== 'ing' && rest.every((word, i) => items[k + 1 + i]?.low === word),
+  );
+
+/** "two people briefed on the matter | said": a participle and its phrase between the noun and its verb. */
+function pastReducedRelative(items: readonly Item[], end: number): number {
+  const verb = items[end + 1];
+  if (verb?.pos === 'ADJ' && items[end + 2]?.pos === 'ADP') return Math.max(end, nounPhraseEnd(items, end + 3));
+  if (verb?.pos !== 'VERB' || !/(?:ed|en)$/.test(verb.low) || items[end + 2]?.pos !== 'ADP') return end;
+  return Math.max(end, nounPhraseEnd(items, end + 3));
 }
 
 /** The cue behind that noun phrase closes the sentence or a part of it: it reports what stands before. */

@@ -77,11 +77,16 @@ export function rightHalf(scene: Scene, cue: CueAt, left: Range): Range | null {
       adjunct ||
       verb ||
       (unfinished && !/^(?:and|but)$/.test(next.low)) ||
-      /^(?:that|but that|and that|because|if|unless)$/.test(next.low);
+      /^(?:that|but that|and that|because|if|unless)$/.test(next.low) ||
+      (/^(?:who|that|which)$/.test(next.low) && cleft(items, left));
     return goesOn ? { from: k + 1, to: clauseEnd(scene, k + 1, cue.form) } : null;
   }
   return null;
 }
+
+/** "It was Orr, they testified, who pressed": the rest of the sentence belongs to its opening. */
+const cleft = (items: readonly Item[], { from }: Range): boolean =>
+  items[from]?.low === 'it' && /^(?:is|was|'s)$/.test(items[from + 1]?.low ?? '');
 
 /** "…, colleagues recalled, convinced that …": a participle, not the verb of the sentence. */
 const looseParticiple = (items: readonly Item[], k: number): boolean =>

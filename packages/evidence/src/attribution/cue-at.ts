@@ -91,6 +91,15 @@ function verbLike(items: readonly Item[], k: number, form: VerbForm): boolean {
     items[k + 2]?.pos === 'VERB'
   )
     return true;
+  // "Jamison backs sending": a name, a plural and a participle.
+  if (
+    item.pos === 'NOUN' &&
+    form === 's' &&
+    before?.pos === 'PROPN' &&
+    next?.pos === 'VERB' &&
+    next.low.endsWith('ing')
+  )
+    return true;
   if (item.pos === 'NOUN' && form === 's' && next?.low === 'that' && /^(?:and|but|also)$/.test(before?.low ?? ''))
     return true;
   const complement = next?.low === 'that' || next?.quotation != null || next?.low === ':' || next?.pos === 'PRON';

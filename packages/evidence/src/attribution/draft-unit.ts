@@ -4,7 +4,7 @@ import type { Span } from '@parley/model';
 import { creditDrafts } from './credit-frame.js';
 import { adjectiveDraft } from './adjective-frame.js';
 import { extractedDraft } from './extracted-frame.js';
-import { hearsayDraft } from './hearsay-frame.js';
+import { askedDraft, hearsayDraft } from './hearsay-frame.js';
 import { drawnDraft, nounDraft } from './noun-frame.js';
 import { passiveDraft, reportingPassive } from './passive-frame.js';
 import { looseQuotationDrafts, quotedVerbDraft } from './quote-frame.js';
@@ -23,7 +23,7 @@ export function draftsOf(scene: Scene): readonly Draft[] {
         ? anyVerbDraft(scene, k)
         : (extractedDraft(scene, cue) ?? verbDraft(scene, cue) ?? passiveDraft(scene, cue))) ??
         quotedVerbDraft(scene, k),
-      hearsayDraft(scene, k),
+      hearsayDraft(scene, k) ?? askedDraft(scene, k),
       drawnDraft(scene, k) ?? nounDraft(scene, k),
       adjectiveDraft(scene, k),
     ];

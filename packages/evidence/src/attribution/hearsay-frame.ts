@@ -3,7 +3,7 @@
 
 import type { Item } from '../sentence/unit.js';
 import { clauseEnd, lastWord } from './content-end.js';
-import { isAuxiliary, isComma, isFinite } from './phrase.js';
+import { clauseBegins, isAuxiliary, isComma, isFinite } from './phrase.js';
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import { subjectBefore, verbGroupStart } from './subject.js';
 
@@ -29,6 +29,27 @@ export function hearsayDraft(scene: Scene, k: number): Draft | null {
     'hearsay+adverb',
     0.4,
   );
+}
+
+/** "Asked whether she regretted it, she paused": somebody asked, whoever it was. The draft at item `k`, or null. */
+export function askedDraft(scene: Scene, k: number): Draft | null {
+  const { items } = scene;
+  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(items[k]?.low ?? '')) return null;
+  if (k > 0 && !(/^(?:when|but|and|,)$/.test(items[k - 1]?.low ?? '') && k < 3)) return null;
+  for (let from = k + 1; from < Math.min(items.length, k + 14); from++) {
+    const low = items[from]?.low ?? '';
+    if (/^[,.;:]$/.test(low) || low === 'by' || isFinite(items, from)) return null;
+    if (!/^(?:whether|if|how|why|what|who|when|where|which|about)$/.test(low)) continue;
+    const to = commaBefore(items, from);
+    return to === -1 ? null : draftOf(scene, { from: k, to: k }, [{ from, to }], 'asked+opening', 0.45);
+  }
+  return null;
+}
+
+/** Last item before the comma behind which the main clause begins; -1 where none does. */
+function commaBefore(items: readonly Item[], from: number): number {
+  for (let k = from + 1; k < items.length - 1; k++) if (isComma(items[k]) && clauseBegins(items, k + 1)) return k - 1;
+  return -1;
 }
 
 /** The verb that the adverb goes with: the next one within four items. */

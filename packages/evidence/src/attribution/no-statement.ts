@@ -25,9 +25,12 @@ export const puts = (items: readonly Item[], cue: CueAt, { range }: Complement):
           .some((next) => /^(?:NUM|SYM)$/.test(next.pos) || /^(?:half|zero)$/.test(next.low)),
     );
 
-/** "a court could find that": nobody has found anything yet. */
-export const mightNot = (items: readonly Item[], group: number, cue: CueAt): boolean =>
-  items.slice(group, cue.from).some((item) => /^(?:could|might|may)$/.test(item.low));
+/** "a court could find that": nobody has found anything yet; but "could not determine why" tells what was found. */
+export const mightNot = (items: readonly Item[], group: number, cue: CueAt, { kind }: Complement): boolean => {
+  const words = items.slice(group, cue.from);
+  const failed = kind === 'wh' && words.some((item) => /^(?:not|n't|never)$/.test(item.low));
+  return !failed && words.some((item) => /^(?:could|might|may)$/.test(item.low));
+};
 
 /** Under a modal nobody has yet rejected, accepted or promised anything. */
 export const hypothetical = (items: readonly Item[], group: number, cue: CueAt): boolean => {

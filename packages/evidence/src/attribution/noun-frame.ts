@@ -4,7 +4,7 @@
 import type { CueEntry } from '../lexicon/lexicon.js';
 import type { Item } from '../sentence/unit.js';
 import { clauseEnd, objectEnd } from './content-end.js';
-import { clauseBegins, isComma, isFinite, isTime, nounPhraseEnd, nounPhraseEndingAt } from './phrase.js';
+import { clauseBegins, isAuxiliary, isComma, isFinite, isTime, nounPhraseEnd, nounPhraseEndingAt } from './phrase.js';
 import { type Draft, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import { beforeVerb, holderLike, sharedSubject, subjectBefore, verbGroupStart } from './subject.js';
 
@@ -38,6 +38,7 @@ export function nounDraft(scene: Scene, k: number): Draft | null {
     quotedContent(scene, at, holder !== null) ??
     (holder === null || agent !== null ? bareContent(scene, k, at) : null);
   if (content === null) return null;
+  if (holder === null && saidIn(scene, k)) return null;
   const negative = /^(?:no|any|without)$/.test(items[k - 1]?.low ?? '');
   if (negative && holder === null) return null;
   const cue = light === null ? { from: k, to: k } : { from: light.verb, to: k };
@@ -68,6 +69,25 @@ function pastPhrase(items: readonly Item[], from: number): number {
   const next = items[end + 1]?.low ?? '';
   const tied = next === 'that' || (/^(?:is|was)$/.test(next) && items[end + 2]?.low === 'that');
   return end > at && tied ? end + 1 : at;
+}
+
+/** "said in a statement that": the noun names the occasion, and the verb before it holds the clause. */
+function saidIn({ items, lexicon }: Scene, k: number): boolean {
+  let at = k - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(items[at]?.pos ?? '') && at > k - 5) at--;
+  if (!/^(?:in|at|during|with|via|through|by|on)$/.test(items[at]?.low ?? '')) return false;
+  for (let v = at - 1; v >= Math.max(0, at - 4); v--)
+    if (/[ci]/.test(lexicon.verbForms.get(items[v]?.low ?? '')?.entry.frames ?? '')) return true;
+  return false;
+}
+
+/** "a claim that its authors reject": a relative clause without an object of its own, no content. */
+function relativeClause(items: readonly Item[], from: number, to: number): boolean {
+  for (let k = from + 2; k <= Math.min(to, from + 9); k++) {
+    if (!isFinite(items, k) || isAuxiliary(items[k])) continue;
+    return (k === to || items[k + 1]?.low === 'as') && /^(?:NOUN|PROPN|PRON|ADV)$/.test(items[k - 1]?.pos ?? '');
+  }
+  return false;
 }
 
 /** The possessor of the phrase around item `k`, with its mark: "The Ostrel Front's" refusal, "his" claim. */
@@ -103,13 +123,21 @@ function bareContent(scene: Scene, k: number, at: number): Range | null {
   if (!calls && (!lexicon.bareNouns.has(word) || !/^(?:of|about|over)$/.test(items[at]?.low ?? ''))) return null;
   if (/^(?:no|without)$/.test(items[k - 1]?.low ?? '')) return null;
   const wide = /^(?:of|for|in|on|at|with|to|between|against|about|over)$/;
-  let to = nounPhraseEnd(items, at + 1, wide);
+  let to = beforeTime(items, at + 1, nounPhraseEnd(items, at + 1, wide));
   while (to > at && /^(?:and|or)$/.test(items[to + 1]?.low ?? '')) {
     const further = nounPhraseEnd(items, to + 2, wide);
     if (further <= to + 1 || isFinite(items, further + 1)) break;
     to = further;
   }
   return to > at ? { from: at + 1, to } : null;
+}
+
+/** "warnings about wiring | in the months": a time behind the phrase is no part of it. */
+function beforeTime(items: readonly Item[], from: number, to: number): number {
+  for (let k = to; k > from; k--)
+    if (/^(?:in|on|at|during|before|after)$/.test(items[k]?.low ?? '') && items.slice(k + 1, to + 1).some(isTime))
+      return k - 1;
+  return to;
 }
 
 /** "fear among farmers", "criticism from allies", "a claim by the minister". */
@@ -188,6 +216,7 @@ function contentOf(scene: Scene, entry: CueEntry, at: number, held: boolean, age
   if (item.low === 'that' && /[c]/.test(entry.frames) && (held || !entry.frames.includes('H') || start === 1)) {
     if (isFinite(items, start + 1) || (!clauseBegins(items, start + 1) && !clauseAhead(items, start))) return null;
     const end = nominalClauseEnd(scene, start);
+    if (item.low === 'that' && relativeClause(items, start, end)) return null;
     // Behind "Reports that" the conjunction belongs to the cue; the content is the clause.
     return ranged(start, end);
   }

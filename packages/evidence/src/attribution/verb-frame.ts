@@ -204,7 +204,8 @@ function rightDraft(
     ((hypothetical(items, group, cue) && !wished) || anonymityAsked(items, complement))
   )
     return null;
-  if (!frames.includes('s') && /^(?:that|zero|wh)$/.test(complement.kind) && mightNot(items, group, cue)) return null;
+  if (!frames.includes('s') && /^(?:that|zero|wh)$/.test(complement.kind) && mightNot(items, group, cue, complement))
+    return null;
   if (complement.kind === 'object' && anonymityAsked(items, complement)) return null;
   if (noRequest(items, cue, complement) || nothingOffered(items, cue, complement)) return null;
   if (otherSense(scene, cue, subject, complement) || (gerund && inferred(scene, cue, subject))) return null;
@@ -338,7 +339,8 @@ function invertedDraft(scene: Scene, cue: CueAt, frames: string, group: number, 
   const left = contentLeft(scene, group);
   if (left === null) return null;
   const quoted = items[left.to]?.quotation != null;
-  if (!quoted && (isFinite(items, left.to + 1) || asideLeft(scene, group))) return null;
+  if (!quoted && (isFinite(items, left.to + 1) || asideLeft(scene, group) || topicBefore(scene, group) !== null))
+    return null;
   const subject = subjectAfter(scene, cue.to);
   if (subject !== null && /^(?:it|him|her|them|this|that)$/.test(items[subject.to]?.low ?? '')) return null;
   if (subject === null || !holderLike(scene, subject) || clauseBegins(items, cue.to + 1)) {

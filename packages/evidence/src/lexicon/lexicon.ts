@@ -80,6 +80,8 @@ const noRows: LexiconRows = { verbs: [], phrases: [], nouns: [], wording: [] };
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
+const pluralOf = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+
 const entryOf = (kind: string, [lemma, frames, act]: CueVerbRow): CueEntry => ({
   id: `${kind}/${lemma}`,
   lemma,
@@ -118,7 +120,7 @@ export function buildLexicon(own: LexiconRows = noRows): Lexicon {
   for (const row of [...cueNounRows, ...own.nouns]) {
     const entry = entryOf('noun', row);
     nouns.set(row[0], entry);
-    nouns.set(/[^aeiou]y$/.test(row[0]) ? `${row[0].slice(0, -1)}ies` : `${row[0]}s`, entry);
+    nouns.set(pluralOf(row[0]), entry);
   }
   const people = new Set([...words(wordnetPeopleFirstHalf), ...words(wordnetPeopleSecondHalf)]);
   return {
@@ -133,7 +135,7 @@ export function buildLexicon(own: LexiconRows = noRows): Lexicon {
     creditPhrases: creditPhrases.map((phrase) => phrase.split(' ')),
     creditNouns: new Set(creditNouns),
     lightVerbForms: new Set(lightVerbs.flatMap((verb) => inflect(verb).map(([form]) => form))),
-    documentNouns: new Set(documentNouns),
+    documentNouns: new Set(documentNouns.flatMap((noun) => [noun, pluralOf(noun)])),
     holderNouns: new Set([
       ...people,
       ...words(wordnetGroups),

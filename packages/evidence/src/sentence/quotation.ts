@@ -40,6 +40,16 @@ export function findQuotations(raw: string, offset: number, openBefore: boolean)
     for (; mark === '"' && counted < i; counted++) if (text[counted] === '"') straight++;
     if (!opens(text, i, mark, double, straight % 2 === 0)) continue;
     const end = closeOf(text, i, mark);
+    const again = mark === '“' ? openedAgain(text, i, end) : -1;
+    if (again !== -1) {
+      const stop = text.slice(0, again).trimEnd().length;
+      const start = offset + (raw[i] === '`' ? i - 1 : i);
+      const inner = { start: offset + i + 1, end: offset + stop };
+      const continues = openBefore && text.slice(0, i).trim() === '';
+      found.push({ start, end: offset + stop, inner, closed: false, continues });
+      i = again - 1;
+      continue;
+    }
     if (end === -1 && (mark === "'" || mark === '‘')) continue;
     const first = raw[i] === '`' ? i - 1 : i;
     const last = end !== -1 && raw[end] === "'" && raw[end + 1] === "'" ? end + 1 : end;
@@ -56,6 +66,15 @@ export function findQuotations(raw: string, offset: number, openBefore: boolean)
   return found;
 }
 
+/** "“It tips badly. “And I am here”": a mark that opens again behind a full stop begins a paragraph of the same speech. */
+function openedAgain(text: string, from: number, end: number): number {
+  for (let i = from + 1; i < (end === -1 ? text.length : end); i++) {
+    if (text[i] === '”') return -1;
+    if (text[i] === '“') return /[.?!…]\s+$/.test(text.slice(Math.max(0, i - 4), i)) ? i : -1;
+  }
+  return -1;
+}
+
 /** Typewriter marks, ``so'', become curly ones at the same places: “ where the second stood, ” where the first did. */
 const withCurlyMarks = (raw: string): string =>
   raw.includes('``') ? raw.replaceAll('``', ' “').replaceAll("''", '” ') : raw;
@@ -67,8 +86,9 @@ function opens(text: string, i: number, mark: string, double: boolean, even: boo
   if (after === undefined) return false;
   // A text cut into tokens has room on both sides of its marks: every other one opens.
   if (mark === '"' && /\s/.test(after) && isSpace(before)) return even;
+  if (mark === '“' || mark === '„') return true;
   if (/\s/.test(after)) return false;
-  if (mark === '“' || mark === '„' || mark === '«') return true;
+  if (mark === '«') return true;
   if (mark === '"') return isSpace(before) || !isWord(before);
   // Single marks are quotations only where the block has no double ones; otherwise they nest or are apostrophes.
   if ((mark === "'" || mark === '‘') && !double)

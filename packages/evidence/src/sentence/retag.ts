@@ -85,6 +85,38 @@ function numberCompound(tokens: readonly Token[], i: number): { token: Token; le
   return { token: { ...first, end: end.end, text, low: text.toLowerCase(), pos }, length: last - i + 1 };
 }
 
+/** "drawn-out", "gun-control": one word, a name or noun where its last piece is one, and a description otherwise. */
+function hyphenCompound(tokens: readonly Token[], i: number): { token: Token; length: number } | null {
+  const first = tokens[i];
+  if (first === undefined || parties.test(first.text)) return null;
+  let last = i;
+  while (
+    /^[-‑]$/.test(tokens[last + 1]?.text ?? '') &&
+    tokens[last + 1]?.start === tokens[last]?.end &&
+    tokens[last + 2]?.start === tokens[last + 1]?.end &&
+    /^\p{L}/u.test(tokens[last]?.text ?? '') &&
+    /^\p{L}/u.test(tokens[last + 2]?.text ?? '')
+  )
+    last += 2;
+  const end = tokens[last];
+  if (end === undefined || last === i) return null;
+  const text = tokens
+    .slice(i, last + 1)
+    .map((token) => token.text)
+    .join('');
+  const noun = /^(?:NOUN|PROPN)$/.test(end.pos);
+  return {
+    token: { ...first, end: end.end, text, low: text.toLowerCase(), pos: noun ? end.pos : compoundTag(first, end) },
+    length: last - i + 1,
+  };
+}
+
+/** "re-elected", "co-sponsored" are verbs as their last pieces are; "drawn-out" and "gun-toting" describe. */
+const compoundTag = (first: Token, { pos }: Token): string =>
+  pos === 'VERB' && /^(?:re|co|de|pre|fact|cold|fast|e|out|over|under|double|second|live)$/.test(first.low)
+    ? 'VERB'
+    : 'ADJ';
+
 /** Joins the pieces of a party tag, "D-Minn.", and of a short form, "Rev.", so that hyphen and stop divide nothing. */
 function withPartyTags(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
@@ -101,6 +133,12 @@ function withPartyTags(tokens: readonly Token[]): readonly Token[] {
     if (compound !== null) {
       joined.push(compound.token);
       i += compound.length - 1;
+      continue;
+    }
+    const hyphened = hyphenCompound(tokens, i);
+    if (hyphened !== null) {
+      joined.push(hyphened.token);
+      i += hyphened.length - 1;
       continue;
     }
     if (dash?.text === '.' && dash.start === token.end && shortForms.test(token.text) && /^\p{Lu}/u.test(token.text)) {
@@ -206,6 +244,31 @@ const mends: readonly Mend[] = [
     applies: ({ pos }, i, tokens) => pos === 'VERB' && before(tokens, i) === "'s" && ownedNoun(tokens, i),
   },
   { pos: 'PRON', applies: ({ pos, low }) => pos === 'DET' && /^(?:what|which)$/.test(low) },
+  // "can close the gap": behind a modal and before an object stands a verb.
+  {
+    pos: 'VERB',
+    applies: ({ pos, text }, i, tokens) =>
+      /^(?:NOUN|ADJ)$/.test(pos) &&
+      /^\p{Ll}/u.test(text) &&
+      /^(?:will|would|can|could|must|should|shall|to)$/.test(before(tokens, i)) &&
+      !/^(?:according|due|owing|prior|close|according)$/.test(tokens[i - 2]?.low ?? '') &&
+      (/^(?:DET)$/.test(tokens[i + 1]?.pos ?? '') ||
+        /^(?:him|her|them|it|his|their|its)$/.test(tokens[i + 1]?.low ?? '')) &&
+      !/(?:ing|ed|s)$/.test(text),
+  },
+  // ", faulting managers for": a word in "-ing" behind a comma or a noun, before what it acts on.
+  {
+    pos: 'VERB',
+    applies: ({ pos, low, text }, i, tokens) =>
+      pos === 'NOUN' &&
+      /^\p{Ll}\p{L}{2,}ing$/u.test(text) &&
+      !/^(?:morning|evening|meeting|building|hearing|wedding|spring|king|thing|nothing|something|anything|everything|during|including|string|ring|wing|being)$/.test(
+        low,
+      ) &&
+      (before(tokens, i) === ',' || /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[i - 1]?.pos ?? '')) &&
+      (/^(?:DET|PRON)$/.test(tokens[i + 1]?.pos ?? '') ||
+        (before(tokens, i) === ',' && /^(?:ADJ|PROPN|NOUN)$/.test(tokens[i + 1]?.pos ?? ''))),
+  },
   { pos: 'ADV', applies: ({ pos, low }) => pos === 'VERB' && low === 'further' },
   {
     pos: 'ADJ',

@@ -92,9 +92,12 @@ function isVerbOfClause(tokens: readonly Retagged[], i: number, words: VerbWords
   return takesObject(tokens, i, words) || otherwiseVerb(tokens, i, words);
 }
 
+/** Words between marks that are looked through; more stand in no clause, and a text without marks must not take for ever. */
+const farthest = 60;
+
 /** "critics of the plan claim": the head of the phrase can speak. */
 function groupHead(tokens: readonly Retagged[], i: number, words: VerbWords): boolean {
-  for (let k = i - 1; k > 0; k--) {
+  for (let k = i - 1; k > Math.max(0, i - farthest); k--) {
     if (/^(?:of|at|in|from|near|with|for)$/.test(tokens[k]?.low ?? '')) {
       if (words.holder(tokens[k - 1]?.low ?? '') && plural.test(tokens[k - 1]?.low ?? '')) return true;
     } else if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? '')) return false;
@@ -122,7 +125,10 @@ function statesWhatFollows(tokens: readonly Retagged[], i: number): boolean {
 function closesClause(tokens: readonly Retagged[], i: number): boolean {
   let k = i - 1;
   while (k > 0 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|CCONJ|ADP|PART)$/.test(tokens[k]?.pos ?? '')) k--;
-  if (tokens[k]?.low !== ',') return false;
+  // “…,” the report states: the comma stands inside the marks.
+  const marked = /^["”'’]+$/.test(tokens[k]?.text ?? '') && tokens[k - 1]?.low === ',';
+  if (tokens[k]?.low !== ',' && !marked) return false;
+  if (marked) return true;
   for (let v = k - 1; v >= 0 && !/^[.?!;:]$/.test(tokens[v]?.text ?? ''); v--)
     if (/^(?:VERB|AUX)$/.test(tokens[v]?.pos ?? '')) return !/^(?:including|like|such)$/.test(tokens[k + 1]?.low ?? '');
   return false;
@@ -187,7 +193,7 @@ function possessed(tokens: readonly Retagged[], i: number): boolean {
 function closesAside(tokens: readonly Retagged[], comma: number): boolean {
   if (tokens[comma]?.low !== ',') return false;
   let verbs = 0;
-  for (let k = comma - 1; k > 0; k--) {
+  for (let k = comma - 1; k > Math.max(0, comma - farthest); k--) {
     if (/^(?:VERB|AUX)$/.test(tokens[k]?.pos ?? '')) verbs++;
     if (tokens[k]?.low !== ',') continue;
     const relative = /^(?:who|which|whose)$/.test(tokens[k + 1]?.low ?? '');
@@ -199,7 +205,7 @@ function closesAside(tokens: readonly Retagged[], comma: number): boolean {
 
 /** A verb stands before item `k` in its clause: what ends there is no subject waiting for one. */
 function subjectHasVerb(tokens: readonly Retagged[], k: number): boolean {
-  for (let i = k - 1; i >= 0 && !edge.test(tokens[i]?.low ?? ''); i--)
+  for (let i = k - 1; i >= Math.max(0, k - farthest) && !edge.test(tokens[i]?.low ?? ''); i--)
     if (/^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) return true;
   return false;
 }
@@ -207,13 +213,13 @@ function subjectHasVerb(tokens: readonly Retagged[], k: number): boolean {
 const edge = /^(?:[,;:.?!"“”()—–]|--|that|and|but|because|while|if|when|as|after|before|since|or)$/;
 
 function verbBefore(tokens: readonly Retagged[], i: number, words: VerbWords): boolean {
-  for (let k = i - 1; k >= 0 && !edge.test(tokens[k]?.low ?? ''); k--)
+  for (let k = i - 1; k >= Math.max(0, i - farthest) && !edge.test(tokens[k]?.low ?? ''); k--)
     if (/^(?:VERB|AUX)$/.test(tokens[k]?.pos ?? '')) return !(words.speaks(tokens[k]?.low ?? '') && k < i - 1);
   return false;
 }
 
 function verbBehind(tokens: readonly Retagged[], i: number): boolean {
-  for (let k = i + 1; k < tokens.length && !/^[,;:.?!"“”—–]$/.test(tokens[k]?.low ?? ''); k++)
+  for (let k = i + 1; k < Math.min(tokens.length, i + farthest) && !/^[,;:.?!"“”—–]$/.test(tokens[k]?.low ?? ''); k++)
     if (tokens[k]?.pos === 'AUX') return true;
     else if (/^(?:that|which|who)$/.test(tokens[k]?.low ?? '')) return false;
   return false;
