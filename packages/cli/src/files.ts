@@ -41,12 +41,13 @@ const problems: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'its links lead round in a circle',
 };
 
-/** A file system error as a sentence. */
-export function problemOf(error: unknown, path: string): string {
+/** A file system error as a sentence; a path of null leaves the path out, where the sentence around it names it. */
+export function problemOf(error: unknown, path: string | null): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return `${path}: ${problems[code] ?? (error instanceof Error ? error.message : String(error))}.`;
+  return `${path === null ? '' : `${path}: `}${problems[code] ?? (error instanceof Error ? error.message : String(error))}.`;
 }
 
 /**

@@ -26,6 +26,7 @@ export type {
   DocumentId,
   Original,
   Page,
+  PlacedRun,
   SourceDocument,
 } from './source-document.js';
 export { actRules, type ActRule, suggestAct } from './act/suggest-act.js';
@@ -37,6 +38,7 @@ export {
   missingFields,
   unknownBibliography,
 } from './document/build-document.js';
+export { type Place, placesOf } from './document/span-places.js';
 export { reAnchor, type ReAnchored } from './document/re-anchor.js';
 export { type Lexicon, type LexiconRows, buildLexicon, ruleSetVersion } from './lexicon/lexicon.js';
 export { parseLexicon } from './lexicon/user-lexicon.js';

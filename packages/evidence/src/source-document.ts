@@ -42,9 +42,23 @@ export interface Block extends Span {
   readonly role: 'headline' | 'subheading' | 'paragraph' | 'listItem' | 'quotation' | 'caption' | 'byline';
 }
 
-/** A page of a paged source; `page` counts from 1. */
+/**
+ * Words of a page with their place: `x` and `y` are the lower left corner of the run's base line in points (1/72 inch) from the
+ * lower left corner of the page, as PDF counts; `width` and `height` are those of the run.
+ */
+export interface PlacedRun extends Span {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A page of a paged source; `page` counts from 1, its size is in points. Places are known where the format has them. */
 export interface Page extends Span {
   readonly page: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly runs?: readonly PlacedRun[];
 }
 
 /** A source, immutable. A new version is a new source whose `versionOf` names the old one. */

@@ -1,23 +1,36 @@
 // The shape of `parley read --json`: one source with its sentences and proposals. Documented in docs/json.md.
 
-import type { EntityLink, Proposal, ReadDocument, SourceDocument } from '@parley/evidence';
+import {
+  type EntityLink,
+  type Place,
+  type Proposal,
+  type ReadDocument,
+  type SourceDocument,
+  placesOf,
+} from '@parley/evidence';
 import type { Span } from '@parley/model';
 
 /** Name and version of the shape. */
 export const readShape = { format: 'read', version: 1 } as const;
 
-/** A span with its words. Offsets count UTF-16 code units of the source's `text`; `end` is excluded. */
+/**
+ * A span with its words. Offsets count UTF-16 code units of the source's `text`; `end` is excluded. Sources with pages have
+ * places: boxes in points from the lower left corner of a page.
+ */
 export interface SpanWire extends Span {
   readonly text: string;
+  readonly places?: readonly Place[];
 }
 
-const spanWire = (text: string, span: Span): SpanWire => ({
-  start: span.start,
-  end: span.end,
-  text: text.slice(span.start, span.end),
+const spanWire = (source: SourceDocument, { start, end }: Span): SpanWire => ({
+  start,
+  end,
+  text: source.text.slice(start, end),
+  ...(source.pages.length === 0 ? {} : { places: placesOf(source, { start, end }) }),
 });
 
-const orNull = (text: string, span: Span | null): SpanWire | null => (span === null ? null : spanWire(text, span));
+const orNull = (source: SourceDocument, span: Span | null): SpanWire | null =>
+  span === null ? null : spanWire(source, span);
 
 /** One source as JSON. */
 export function sourceWire(source: SourceDocument, read: ReadDocument): Readonly<Record<string, unknown>> {
@@ -37,14 +50,14 @@ export function sourceWire(source: SourceDocument, read: ReadDocument): Readonly
     rules: read.rules,
     text,
     blocks: source.blocks,
-    pages: source.pages,
+    pages: source.pages.map(({ page, start, end, width, height }) => ({ page, start, end, width, height })),
     sentences: read.sentences,
-    proposals: read.proposals.map((proposal) => proposalWire(text, proposal, pageAt)),
+    proposals: read.proposals.map((proposal) => proposalWire(source, proposal, pageAt)),
     entities: read.entities,
     mentions: read.mentions,
     voices: read.voices,
     wording: read.wording.map((note) => ({
-      ...spanWire(text, note),
+      ...spanWire(source, note),
       type: note.type,
       attributed: note.attributed,
       neutral: note.neutral,
@@ -55,7 +68,7 @@ export function sourceWire(source: SourceDocument, read: ReadDocument): Readonly
 }
 
 function proposalWire(
-  text: string,
+  source: SourceDocument,
   proposal: Proposal,
   pageAt: (offset: number) => number | null,
 ): Readonly<Record<string, unknown>> {
@@ -66,23 +79,23 @@ function proposalWire(
       holder.span === null
         ? null
         : {
-            ...spanWire(text, holder.span),
+            ...spanWire(source, holder.span),
             mention: holder.mention?.kind ?? null,
             entity: linkWire(holder.mention?.link),
           },
-    cue: orNull(text, proposal.cue),
-    content: proposal.content.map((span) => spanWire(text, span)),
+    cue: orNull(source, proposal.cue),
+    content: proposal.content.map((span) => spanWire(source, span)),
     form: proposal.form,
     act: proposal.act,
     voice: proposal.voice,
     modality: proposal.modality,
     negated: proposal.negated,
     repeats: proposal.repeats,
-    addressee: orNull(text, circumstance.addressee),
-    occasion: orNull(text, circumstance.occasion),
-    channel: orNull(text, circumstance.channel),
-    place: orNull(text, circumstance.place),
-    time: orNull(text, circumstance.time),
+    addressee: orNull(source, circumstance.addressee),
+    occasion: orNull(source, circumstance.occasion),
+    channel: orNull(source, circumstance.channel),
+    place: orNull(source, circumstance.place),
+    time: orNull(source, circumstance.time),
     parent: proposal.parent,
     confidence: proposal.confidence,
     rule: proposal.rule,

@@ -11,6 +11,7 @@ export {
 } from './document/block.js';
 export { grouped } from './document/grouped.js';
 export { type TextStyle, toText } from './document/to-text.js';
+export { visible } from './document/visible.js';
 export { toMarkdown } from './document/to-markdown.js';
 export {
   type ToldAnswer,

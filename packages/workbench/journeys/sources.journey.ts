@@ -71,3 +71,35 @@ test('statements are decided by keys alone, and undo takes a decision back', asy
     await second.getByText('Would pay once water flows.').waitFor();
   });
 });
+
+/** A PDF of one page with one line, made by hand after the format's reference. */
+function pdfOf(words: string): Buffer {
+  const shown = `BT /F1 12 Tf 72 720 Td (${words}) Tj ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 5 0 R /Resources << /Font << /F1 3 0 R >> >> >>',
+    `<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`,
+  ];
+  const body = objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`);
+  const at = (count: number): number => 9 + body.slice(0, count).join('').length;
+  const table = body.map((_, i) => `${String(at(i)).padStart(10, '0')} 00000 n \n`).join('');
+  const trailer = `trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${at(body.length)}\n%%EOF`;
+  return Buffer.from(`%PDF-1.4\n${body.join('')}xref\n0 6\n0000000000 65535 f \n${table}${trailer}`);
+}
+
+test('a PDF is read in the browser, and one that is cut off is refused in words', async () => {
+  await visit(async ({ go, page }) => {
+    await go('#/garrison-diversion/sources');
+    const buffer = pdfOf('Upstream minister Ada Verhoeven said that her side would open the weir.');
+    const input = page.locator('input[type=file]').first();
+    await input.setInputFiles({ name: 'weir.pdf', mimeType: 'application/pdf', buffer });
+    await page
+      .getByRole('list', { name: 'Statements' })
+      .getByText(/her side would open the weir/)
+      .waitFor();
+    await input.setInputFiles({ name: 'cut.pdf', mimeType: 'application/pdf', buffer: buffer.subarray(0, 60) });
+    await page.getByText(/damaged or cut off/).waitFor();
+  });
+});

@@ -1,8 +1,9 @@
 // `parley read`: from files and folders to sources, sentences and proposals. Nothing enters a case here.
 
 import { readFileSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
-import { hasError, type Diagnostic } from '@parley/model';
+import { isAbsolute, join, relative } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { type Diagnostic, diagnose, hasError } from '@parley/model';
 import {
   openReader,
   parseLexicon,
@@ -13,14 +14,14 @@ import {
   unattributed,
 } from '@parley/evidence';
 import { readShape, sourceWire } from '@parley/protocol';
-import { diagnosticMessage } from '@parley/report';
+import { diagnosticMessage, visible } from '@parley/report';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { openKeeper } from '../evidence/keep-reading.js';
 import { problemOf } from '../files.js';
 import { openReadingThread } from '../reading/reading-thread.js';
 import { readSource } from '../reading/read-source.js';
-import { walk } from '../reading/walk.js';
+import { type Walked, walk } from '../reading/walk.js';
 
 interface ReadFlags {
   readonly json?: boolean;
@@ -61,15 +62,23 @@ async function readAll(paths: readonly string[], flags: ReadFlags, context: Comm
   const writer = openWriter(flags, context);
   const progress = progressLine(context);
   let failures = 0;
+  const isAsGiven = paths.some((path) => isAbsolute(path));
+  const shown = (path: string): string => (isAsGiven ? path : relative(context.folder, path) || '.');
   for (const found of walk(
     paths.map((path) => (path === '-' || isAbsolute(path) ? path : join(context.folder, path))),
   )) {
     if (interrupted.aborted) break;
-    if (found.kind === 'failed') terminal.err(`error[P5001] ${found.problem}\n`);
-    if (found.kind === 'empty') terminal.err(`warning[P5017] ${found.path} holds no file that can be read.\n`);
-    if (found.kind === 'failed') failures++;
-    if (found.kind !== 'file') continue;
-    const { value: source, diagnostics } = await readSource(found.path, thread, flags.accessed ?? null);
+    if (found.kind !== 'file') {
+      say(walkDiagnostics({ ...found, path: shown(found.path) }), context);
+      if (found.kind === 'failed') failures++;
+      continue;
+    }
+    const { value: source, diagnostics } = await readSource(
+      found.path,
+      shown(found.path),
+      thread,
+      flags.accessed ?? null,
+    );
     say(diagnostics, context);
     if (hasError(diagnostics) || source === null) failures++;
     if (source !== null) {
@@ -85,6 +94,8 @@ async function readAll(paths: readonly string[], flags: ReadFlags, context: Comm
     }
     progress.step();
     await terminal.drained?.();
+    // Plain texts are read without a pause, in which Ctrl-C would never be heard.
+    await setImmediate();
   }
   progress.done();
   writer.end();
@@ -124,10 +135,24 @@ function openWriter({ json, jsonl }: ReadFlags, { terminal }: CommandContext): W
   return { source: (source, read) => terminal.out(summaryOf(source, read)), end: () => undefined };
 }
 
+/** What there is to say of a path that is no file to read. */
+function walkDiagnostics(found: Exclude<Walked, { readonly kind: 'file' }>): readonly Diagnostic[] {
+  if (found.kind === 'failed') return [diagnose('P5001', null, { name: found.path, problem: found.problem })];
+  const { path: name, files, passedOver } = found;
+  const { hidden, others, links } = passedOver;
+  const count = hidden + others + links;
+  const some = Object.fromEntries(Object.entries(passedOver).filter(([, number]) => number > 0));
+  return [
+    ...(files === 0 ? [diagnose('P5017', null, { name })] : []),
+    // A hidden entry alone is what every system leaves in folders.
+    ...(count === hidden ? [] : [diagnose('P5018', null, { name, count, ...some })]),
+  ];
+}
+
 /** What a person sees: each proposal as holder, act and words, then the sentences that nobody is credited with. */
 function summaryOf(source: SourceDocument, read: ReadDocument): string {
   const { text } = source;
-  const words = (start: number, end: number): string => text.slice(start, end).replace(/\s+/g, ' ');
+  const words = (start: number, end: number): string => visible(text.slice(start, end).replace(/\s+/g, ' '));
   const open = unattributed(read).filter((sentence) => !sentence.headline);
   const lines = read.proposals.map((proposal) => {
     const { span, mention } = proposal.holder;
@@ -145,7 +170,7 @@ function summaryOf(source: SourceDocument, read: ReadDocument): string {
   });
   const missing = open.map((sentence) => `       ${words(sentence.start, sentence.end)}\n`);
   const title = source.bibliography.title ?? source.original.name ?? 'standard input';
-  return `${source.id}  ${title}\n${lines.join('')}${missing.length === 0 ? '' : `  credited to nobody:\n${missing.join('')}`}\n`;
+  return `${source.id}  ${visible(title.replace(/\s+/g, ' '))}\n${lines.join('')}${missing.length === 0 ? '' : `  credited to nobody:\n${missing.join('')}`}\n`;
 }
 
 function say(diagnostics: readonly Diagnostic[], { terminal }: CommandContext): void {

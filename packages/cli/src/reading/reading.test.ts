@@ -2,10 +2,11 @@
 
 import { expect, test } from 'vitest';
 import type { Outcome } from '@parley/model';
-import type { SourceDocument } from '@parley/evidence';
+import { type SourceDocument, placesOf } from '@parley/evidence';
 import { decodeText, formatOf, htmlDepth, readMarkdown, readingLimits } from '@parley/evidence/reading';
 import { readHtml } from '@parley/evidence/reading/html';
-import { readPdf } from './read-pdf.js';
+import { readPdf } from '@parley/evidence/reading/pdf';
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { sourceFromBytes } from './read-source.js';
 import type { ReadingThread } from './reading-thread.js';
 
@@ -13,9 +14,11 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const inPlace: ReadingThread = {
   read: async (work) =>
-    work.kind === 'html'
-      ? { id: 1, kind: 'html', page: readHtml(work.source, readingLimits.characters) }
-      : { id: 1, kind: 'pdf', pdf: await readPdf(work.bytes) },
+    work.kind === 'pdf'
+      ? { id: 1, kind: 'pdf', outcome: await readPdf(work.bytes, pdfjs) }
+      : work.kind === 'html'
+        ? { id: 1, kind: 'html', page: readHtml(work.source, readingLimits.characters) }
+        : { id: 1, kind: 'markdown', page: readMarkdown(work.source, readingLimits.characters) },
   close: async () => undefined,
 };
 
@@ -117,6 +120,20 @@ test('PDF: lines join to paragraphs, every page knows its place', async () => {
     [1, 'The minister said that the weir would stay shut.'],
     [2, '"We wait," said Vell.'],
   ]);
+});
+
+test('PDF: every run of words has its place in points, as its stream sets them', async () => {
+  const { value } = await read(pdf([['The minister said that the weir', 'would stay shut.']]), 'weir.pdf');
+  expect(value?.pages[0]).toMatchObject({ width: 612, height: 792 });
+  const at = value?.text.indexOf('would') ?? 0;
+  const places = value === null || value === undefined ? [] : placesOf(value, { start: at - 5, end: at + 5 });
+  // The stream begins at 72, 720 and moves down 14 points a line; its letters are 12 points high.
+  expect(places.map(({ page, y, height }) => [page, y, height])).toEqual([
+    [1, 720, 12],
+    [1, 706, 12],
+  ]);
+  expect(places[1]?.x).toBe(72);
+  expect(value?.text.slice(value.pages[0]?.runs?.[1]?.start, value.pages[0]?.runs?.[1]?.end)).toBe('would stay shut.');
 });
 
 test('a PDF without text says so', async () => {

@@ -1,35 +1,39 @@
-// The thread in which pages and PDFs are parsed, so that one made to exhaust its reader can be stopped.
+// The thread in which documents of rich formats are parsed, so that one made to exhaust its reader can be stopped.
 
 import { parentPort } from 'node:worker_threads';
+import { type BlockText, readMarkdown, readingLimits } from '@parley/evidence/reading';
 import type { ReadPage } from '@parley/evidence/reading/html';
-import type { ReadPdf } from './read-pdf.js';
-import { readingLimits } from '@parley/evidence/reading';
+import type { PdfOutcome } from '@parley/evidence/reading/pdf';
 
 /** What is asked of the thread. */
 export type ThreadRequest =
-  | { readonly id: number; readonly kind: 'html'; readonly source: string }
+  | { readonly id: number; readonly kind: 'html' | 'markdown'; readonly source: string }
   | { readonly id: number; readonly kind: 'pdf'; readonly bytes: Uint8Array };
 
-/** What it answers. `limit` tells a bound that was passed from damage. */
+/** What it answers. */
 export type ThreadAnswer =
   | { readonly id: number; readonly kind: 'html'; readonly page: ReadPage }
-  | { readonly id: number; readonly kind: 'pdf'; readonly pdf: ReadPdf }
-  | { readonly id: number; readonly kind: 'failed'; readonly problem: string; readonly limit: boolean };
+  | { readonly id: number; readonly kind: 'markdown'; readonly page: BlockText }
+  | { readonly id: number; readonly kind: 'pdf'; readonly outcome: PdfOutcome }
+  | { readonly id: number; readonly kind: 'failed' };
 
 async function answer(request: ThreadRequest): Promise<ThreadAnswer> {
   const { id } = request;
+  if (request.kind === 'pdf') return pdfAnswer(id, request.bytes);
   try {
-    if (request.kind === 'html') {
-      const { readHtml } = await import('@parley/evidence/reading/html');
-      return { id, kind: 'html', page: readHtml(request.source, readingLimits.characters) };
-    }
-    const { readPdf } = await import('./read-pdf.js');
-    return { id, kind: 'pdf', pdf: await readPdf(request.bytes) };
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    const limit = error instanceof Error && 'limit' in error && error.limit === true;
-    return { id, kind: 'failed', problem: /[.!]$/.test(problem) ? problem : `${problem}.`, limit };
+    if (request.kind === 'markdown')
+      return { id, kind: 'markdown', page: readMarkdown(request.source, readingLimits.characters) };
+    const { readHtml } = await import('@parley/evidence/reading/html');
+    return { id, kind: 'html', page: readHtml(request.source, readingLimits.characters) };
+  } catch {
+    return { id, kind: 'failed' };
   }
+}
+
+async function pdfAnswer(id: number, bytes: Uint8Array): Promise<ThreadAnswer> {
+  const { readPdf } = await import('@parley/evidence/reading/pdf');
+  const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  return { id, kind: 'pdf', outcome: await readPdf(bytes, library) };
 }
 
 parentPort?.on('message', (request: ThreadRequest) => {

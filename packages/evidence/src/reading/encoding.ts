@@ -17,6 +17,8 @@ const sample = 256 * 1024;
 
 /** Decodes bytes; `declared` is what the document says of itself. A byte order mark is not part of the text. */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): Decoded {
+  const quads = fourByteText(bytes);
+  if (quads !== null) return quads;
   const mark = markOf(bytes);
   if (mark !== null) return decoded(bytes, mark, true);
   const wide = wideWithoutMark(bytes);
@@ -34,20 +36,48 @@ function markOf(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** UTF-16 without a mark: nearly every second byte is zero, always on the same side. */
-function wideWithoutMark(bytes: Uint8Array): string | null {
-  const end = Math.min(bytes.length & ~1, 4096);
+/** UTF-32 with its mark, which no decoder of the Encoding Standard knows. */
+function fourByteText(bytes: Uint8Array): Decoded | null {
+  const little = bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0;
+  const big = bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff;
+  if (!(little || big) || bytes.length % 4 !== 0) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const pieces: string[] = [];
+  let damaged = 0;
+  for (let at = 4; at < bytes.length; at += 4) {
+    const point = view.getUint32(at, little);
+    const whole = point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
+    if (!whole) damaged++;
+    pieces.push(whole ? String.fromCodePoint(point) : '\ufffd');
+  }
+  return { text: pieces.join(''), encoding: little ? 'utf-32le' : 'utf-32be', sure: true, damaged };
+}
+
+/** Units that are looked at to tell text in two bytes. */
+const wideSample = 4096;
+
+/**
+ * UTF-16 without a mark. The upper bytes of a text in one script are nearly all the same two: that of the script, and zero for
+ * spaces and marks; the lower bytes are many. Both the encoding and whether a file is a text at all hang on it.
+ */
+export function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const end = Math.min(bytes.length & ~1, wideSample);
   if (end < 8) return null;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < end; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
+  const counts = [new Uint16Array(256), new Uint16Array(256)] as const;
+  for (let i = 0; i < end; i++) {
+    const side = counts[i % 2 === 0 ? 0 : 1];
+    const byte = bytes[i] ?? 0;
+    side[byte] = (side[byte] ?? 0) + 1;
   }
   const units = end / 2;
-  if (odd > units * 0.4 && even < units * 0.05) return 'utf-16le';
-  if (even > units * 0.4 && odd < units * 0.05) return 'utf-16be';
-  return null;
+  const isUpper = (side: Uint16Array, other: Uint16Array): boolean => {
+    const zero = side[0] ?? 0;
+    const script = Math.max(...side.subarray(1));
+    const spread = other.reduce((sum, count) => sum + Number(count > 0), 0);
+    return zero > units * 0.04 && zero + script > units * 0.9 && (other[0] ?? 0) < units * 0.05 && spread > 2;
+  };
+  if (isUpper(counts[1], counts[0])) return 'utf-16le';
+  return isUpper(counts[0], counts[1]) ? 'utf-16be' : null;
 }
 
 function tryUtf8(bytes: Uint8Array): string | null {
@@ -81,8 +111,25 @@ function guess(bytes: Uint8Array): string {
   if (found === undefined) return 'windows-1252';
   // Every ISO-8859-1 text that uses 0x80–0x9F for quotation marks and dashes is in truth Windows-1252, as WHATWG has it.
   return /^(?:iso-8859-1|ascii|iso-8859-9|windows-125[02]|iso-8859-2)$/.test(found) && westernLetters(head)
-    ? 'windows-1252'
+    ? westernKind(head)
     : found;
+}
+
+/**
+ * ISO-8859-15 puts letters and the euro where Windows-1252 has signs that seldom stand beside a letter or a number: œ for ½, Œ
+ * for ¼, Ÿ for ¾, š and Š for ¨ and ¦, ž and Ž for ¸ and ´, € for ¤. It has nothing printable from 0x80 to 0x9F.
+ */
+function westernKind(bytes: Uint8Array): string {
+  const isLetter = (byte: number): boolean => (byte | 32) >= 97 && (byte | 32) <= 122;
+  let ninth = false;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte >= 0x80 && byte <= 0x9f) return 'windows-1252';
+    if (byte === 0xa4) ninth = true;
+    const beside = isLetter(bytes[i - 1] ?? 0) || isLetter(bytes[i + 1] ?? 0);
+    if ([0xa6, 0xa8, 0xb4, 0xb8, 0xbc, 0xbd, 0xbe].includes(byte) && beside) ninth = true;
+  }
+  return ninth ? 'iso-8859-15' : 'windows-1252';
 }
 
 /** High bytes stand alone between letters of ASCII, as accents do in western languages. */

@@ -9,10 +9,14 @@ export const readingLimits = {
   /** UTF-16 units of the text of one source. */
   characters: 1_000_000,
   pdfPages: 2_000,
+  /** Bytes of one unpacked stream of a PDF. */
+  pdfBuffer: 80 * 1024 * 1024,
   /** Nesting of HTML elements; parsers recurse. */
   htmlDepth: 256,
   /** Milliseconds for a page or PDF in the reading thread. */
   milliseconds: 15_000,
   /** Megabytes of heap of the reading thread. */
   megabytes: 512,
+  /** Megabytes that the whole process may grow by while a document is read, buffers outside the heap among them. */
+  growth: 768,
 } as const;

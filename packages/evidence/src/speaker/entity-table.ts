@@ -31,7 +31,7 @@ const stem = (word: string): string =>
     .replace(/(?:'s|’s)$/, '')
     .slice(0, Math.max(4, word.length - 3));
 
-/** Entities that a party's name or an untitled role is looked for among: the latest ones. */
+/** Entities that a name, a party's name or an untitled role is looked for among: the latest ones. */
 const recent = 200;
 
 const wordsOf = (text: string): readonly string[] =>
@@ -59,20 +59,21 @@ export function openEntityTable(): EntityTable {
     return entity;
   };
   const ids = new Map<string, OpenEntity>();
-  const byWord = new Map<string, Set<OpenEntity>>();
+  const byWord = new Map<string, OpenEntity[]>();
   const byId = (id: string): OpenEntity | undefined => ids.get(id);
   const index = (entity: OpenEntity, phrase: NamePhrase): void => {
     ids.set(entity.id, entity);
     for (const word of [...wordsOf(entity.name), ...wordsOf(phrase.text), ...phrase.titles]) {
-      const known = byWord.get(word) ?? new Set();
-      byWord.set(word, known.add(entity));
+      const known = byWord.get(word) ?? [];
+      if (!known.includes(entity, -recent)) known.push(entity);
+      byWord.set(word, known);
     }
   };
   /** Entities that share a word with the phrase, in order of first mention: no other can be meant. */
   const sharing = (phrase: NamePhrase): readonly OpenEntity[] => {
     const found = new Set<OpenEntity>();
     for (const word of new Set([...wordsOf(phrase.name ?? phrase.text), phrase.head.replace(/\.$/, '')])) {
-      for (const entity of byWord.get(word) ?? []) found.add(entity);
+      for (const entity of byWord.get(word)?.slice(-recent) ?? []) found.add(entity);
     }
     return [...found].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
   };
@@ -98,6 +99,7 @@ export function openEntityTable(): EntityTable {
     ) {
       const loose = settle(
         entities
+          .slice(-recent)
           .filter((entity) => entity.kind === 'person' && entity.titles.size === 0)
           .map((entity) => ({ entity, score: 0.2 })),
       );

@@ -4,6 +4,7 @@
 import type { Diagnostic, DiagnosticNote, DiagnosticValues } from '@parley/model';
 import { wordings } from './wordings.js';
 import { grouped } from '../document/grouped.js';
+import { visible } from '../document/visible.js';
 
 /** The longest value that is quoted in a message; a longer one is cut, since its place is shown anyway. */
 const longestValue = 120;
@@ -29,6 +30,6 @@ export function filled(template: string, values: DiagnosticValues): string {
 
 function shown(value: string | number | bigint): string {
   if (typeof value !== 'string') return grouped(value);
-  const line = value.replace(/\s+/g, ' ');
+  const line = visible(value.replace(/\s+/g, ' '));
   return line.length > longestValue ? `${Array.from(line).slice(0, longestValue).join('')}…` : line;
 }

@@ -51,8 +51,9 @@ export const evidenceWording = {
     example: 'A name written with a zero-width space in it.',
   },
   P5009: {
-    message: 'The HTML of {name} could not be read: {problem} Save the page as text and read that.',
-    explanation: 'The page is nested too deeply or broken beyond repair. Nothing in it was executed.',
+    message:
+      'The HTML of {name} could not be read{?depth:: its elements are nested {depth} deep and at most {limit} are read}{?megabytes:: it needs more than {megabytes} MB of memory}. Save the page as text and read that.',
+    explanation: 'The page is nested too deeply, too large or broken beyond repair. Nothing in it was executed.',
     example: 'A page of 100,000 nested elements.',
   },
   P5010: {
@@ -61,12 +62,14 @@ export const evidenceWording = {
     example: 'A page with three links.',
   },
   P5011: {
-    message: 'The PDF {name} could not be read: {problem} Save it again, or read its text.',
-    explanation: 'The file is damaged, encrypted, or no PDF.',
+    message:
+      'The PDF {name} is damaged or cut off and could not be read. Fetch it again, or save its text and read that.',
+    explanation: 'The file begins as a PDF and no page of it could be found.',
     example: 'A truncated PDF.',
   },
   P5012: {
-    message: 'The PDF {name} is beyond what is read: {problem} Split it.',
+    message:
+      'The PDF {name} is beyond what is read{?pages:: it has {pages} pages and at most {limit} are read}{?characters:: it has {characters} characters or more and at most {limit} are read}{?megabytes:: it needs more than {megabytes} MB of memory}. Split it, or save its text and read that.',
     explanation: 'Pages, characters, memory and time are bounded, since a small file can unpack to gigabytes.',
     example: 'A PDF of 10,000 pages.',
   },
@@ -99,6 +102,18 @@ export const evidenceWording = {
       'Hidden files and other endings are passed over in folders; name a file itself to read it whatever it is called.',
     example: 'An empty folder.',
   },
+  P5018: {
+    message:
+      '{count} entries of {name} were passed over{?hidden:; hidden: {hidden}}{?others:; of other kinds: {others}}{?links:; links to folders: {links}}. Name one to read it.',
+    explanation:
+      'In folders, files called .txt, .md, .html, .htm, .xhtml and .pdf are read. Hidden entries may hold anything, and links to folders can lead round in circles.',
+    example: 'A folder with pictures beside its articles.',
+  },
+  P5019: {
+    message: 'The PDF {name} is protected by a password. Save it without one and read that.',
+    explanation: 'Its words are encrypted, and Parley asks for no passwords.',
+    example: 'A contract that was sent encrypted.',
+  },
   P5020: {
     message: 'Row {row} of the list "{list}" in {name} is not understood: {problem}',
     explanation:
@@ -110,6 +125,11 @@ export const evidenceWording = {
       '"{quote}" was not found in the new version of {name}. Its statement keeps the old version; look for the passage and anchor it again.',
     explanation: 'An anchor never slides silently: it is found by its quote and surroundings, or reported.',
     example: 'A corrected article from which a sentence was removed.',
+  },
+  P5022: {
+    message: 'Parts of the PDF {name} are damaged; words may be missing. Compare it with the original.',
+    explanation: 'A stream of a page could not be unpacked to its end. What came before it was kept.',
+    example: 'A PDF with a page that was cut off.',
   },
   P5500: {
     message: 'There is no kind of record "{kind}". The kinds are: {known}.',

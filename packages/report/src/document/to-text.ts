@@ -2,6 +2,7 @@
 
 import { type Block, type Column, type Emphasis, type Item, type Line, plainText } from './block.js';
 import { displayWidth } from './display-width.js';
+import { visible } from './visible.js';
 import { wrap } from './wrap.js';
 
 /** How to draw. */
@@ -86,12 +87,12 @@ function drawTable(columns: readonly Column[], tableRows: readonly (readonly Lin
 
 /** A line with its emphasis as escape sequences, or without where colour is not wanted. */
 function paint(line: Line, style: TextStyle): string {
-  if (!style.colour) return plainText(line);
+  if (!style.colour) return visible(plainText(line));
   return line
     .map((piece) => {
-      if (typeof piece === 'string') return piece;
+      if (typeof piece === 'string') return visible(piece);
       const [on, off] = escapes[piece.emphasis];
-      return on + piece.text + off;
+      return on + visible(piece.text) + off;
     })
     .join('');
 }

@@ -10,6 +10,8 @@ import {
   decodeText,
   formatOf,
   htmlDepth,
+  pdfRefusal,
+  pdfSource,
   readMarkdown,
   readingLimits,
 } from '@parley/evidence/reading';
@@ -49,22 +51,50 @@ async function sourceOf(
   const { name } = document;
   const bytes = bytesOf(document);
   const format = formatOf(name, bytes);
-  if (format === null || format === 'pdf') {
+  if (format === null) {
     said.push(diagnose('P5004', null, { name }));
     return null;
   }
-  if (bytes.length > readingLimits.textBytes) {
-    said.push(diagnose('P5002', null, { name, bytes: bytes.length, limit: readingLimits.textBytes }));
+  const limit = format === 'pdf' ? readingLimits.pdfBytes : readingLimits.textBytes;
+  if (bytes.length > limit) {
+    said.push(diagnose('P5002', null, { name, bytes: bytes.length, limit }));
     return null;
   }
-  const decoded = decodeText(bytes, format === 'html' ? declaredCharset(bytes) : null);
-  said.push(...decodeDiagnostics(decoded, name));
-  const parts = await partsOf(format, decoded.text, name, said);
-  if (parts === null) return null;
   const facts = { format, path: name, name, bytes: bytes.length, hash: hashOf(bytes), accessed };
-  const { value, diagnostics } = assembleSource({ ...parts, encoding: decoded.encoding }, facts);
+  const parts = format === 'pdf' ? await pdfParts(bytes, name, said) : await textParts(format, bytes, name, said);
+  if (parts === null) return null;
+  const { value, diagnostics } = assembleSource(parts, facts);
   said.push(...diagnostics);
   return value;
+}
+
+/** The library for PDF is a megabyte, so that it is fetched with the first PDF. */
+async function pdfParts(bytes: Uint8Array, name: string, said: Diagnostic[]): Promise<SourceParts | null> {
+  const [{ readPdf }, { getDocument }] = await Promise.all([
+    import('@parley/evidence/reading/pdf'),
+    import('./pdf-library.js'),
+  ]);
+  const outcome = await readPdf(bytes, { getDocument });
+  if (outcome.kind === 'refused') {
+    said.push(pdfRefusal(outcome.problem, name));
+    return null;
+  }
+  const { parts, diagnostics } = pdfSource(outcome.pdf, name);
+  said.push(...diagnostics);
+  return parts;
+}
+
+async function textParts(
+  format: 'text' | 'markdown' | 'html',
+  bytes: Uint8Array,
+  name: string,
+  said: Diagnostic[],
+): Promise<SourceParts | null> {
+  const decoded = decodeText(bytes, format === 'html' ? declaredCharset(bytes) : null);
+  const { encoding } = decoded;
+  said.push(...decodeDiagnostics(decoded, name));
+  const parts = await partsOf(format, decoded.text, name, said);
+  return parts === null ? null : { ...parts, encoding };
 }
 
 async function partsOf(
@@ -73,17 +103,26 @@ async function partsOf(
   name: string,
   said: Diagnostic[],
 ): Promise<Omit<SourceParts, 'encoding'> | null> {
-  if (format === 'text') return { text };
-  if (format === 'markdown') return readMarkdown(text, readingLimits.characters);
+  if (format === 'text' || text.trim() === '') return { text };
+  if (format === 'markdown') return markdownParts(text);
   const depth = htmlDepth(text);
   if (depth > readingLimits.htmlDepth) {
-    said.push(diagnose('P5009', null, { name, problem: `${depth} > ${readingLimits.htmlDepth}` }));
+    said.push(diagnose('P5009', null, { name, depth, limit: readingLimits.htmlDepth }));
     return null;
   }
   const { readHtml } = await import('@parley/evidence/reading/html');
   const page = readHtml(text, readingLimits.characters);
   if (page.whole && page.text !== '') said.push(diagnose('P5010', null, { name }));
   return { text: page.text, blocks: page.blocks, bibliography: page.bibliography, declaredLanguage: page.language };
+}
+
+/** Marks that nest beyond what their reader can follow stay in the text, where they harm nobody. */
+function markdownParts(text: string): Omit<SourceParts, 'encoding'> {
+  try {
+    return readMarkdown(text, readingLimits.characters);
+  } catch {
+    return { text };
+  }
 }
 
 function bytesOf({ content, encoding }: HandedDocument): Uint8Array {
