@@ -102,6 +102,7 @@ export {
   defaultChange,
   smallestChanges,
   smallestChangesIn,
+  smallestChangesUnder,
 } from './change/change.js';
 export { type AcceptanceChange, acceptanceChange } from './change/acceptance-change.js';
 export type { Demand } from './change/constrained-ranking.js';

@@ -1,7 +1,6 @@
 // `parley change`: the smallest changes that would make a state, or any state with a property, an equilibrium.
 
 import { type DmIndex, dmIndex } from '@parley/model';
-import type { Kernel, RunControl } from '@parley/engine';
 import { parseQuestion } from '@parley/lang';
 import {
   type Change,
@@ -9,7 +8,7 @@ import {
   type Reading,
   defaultChange,
   readingsOf,
-  smallestChanges,
+  smallestChangesUnder,
 } from '@parley/insight';
 import { changeWire } from '@parley/protocol';
 import { changeDocument, toMarkdown, toText } from '@parley/report';
@@ -76,12 +75,13 @@ function change(file: string, words: readonly string[], flags: ChangeFlags, cont
   if (loaded === null) return;
   const read = readingsOf(loaded.conflict);
   showDiagnostics(loaded, read.diagnostics, context, showing);
-  if (read.value === null)
+  const readings = read.value;
+  if (readings === null)
     return context.exit(
       read.diagnostics.some(({ code }) => code.startsWith('P4')) ? exitCode.tooLarge : exitCode.badInput,
     );
   const parties = partiesFor(flags.party, loaded, context);
-  const targets = targetsFor(loaded, read.value, words.join(' '), flags, context);
+  const targets = targetsFor(loaded, readings, words.join(' '), flags, context);
   if (parties === undefined || targets === null) return;
   const { concepts, sanctioning, strictness } = requestOf(flags);
   const asked = {
@@ -113,28 +113,19 @@ function change(file: string, words: readonly string[], flags: ChangeFlags, cont
         analysis: { sanctioning, strictness },
         time: flags.timeLimit === undefined ? null : { now, milliseconds: Math.max(0, end - now()) / left },
       };
-      return changesFor(loaded, request, kernelNamed(flags.kernel), control);
+      const { value } = smallestChangesUnder(readings, request, kernelNamed(flags.kernel), control);
+      return value === null ? [] : [value];
     }),
   );
-  const answer = answerOf(loaded, read.value, found);
+  const answer = answerOf(loaded, readings, found);
   if (found.flat().every(({ complete }) => complete)) answers.keep(key, answer);
   print(answer, flags, context);
 }
 
-const changesFor = (
-  { conflict }: LoadedCase,
-  request: Parameters<typeof smallestChanges>[1],
-  kernel: Kernel,
-  control: RunControl,
-): readonly Change[] => {
-  const { value } = smallestChanges(conflict, request, kernel, control);
-  return value === null ? [] : [value];
-};
-
 const listing = ({
   most,
   rankings,
-}: ChangeFlags): Pick<Parameters<typeof smallestChanges>[1], 'most' | 'rankings'> => ({
+}: ChangeFlags): Pick<Parameters<typeof smallestChangesUnder>[1], 'most' | 'rankings'> => ({
   most,
   rankings: rankings === true,
 });

@@ -4,6 +4,7 @@
 import {
   type Condition,
   type Conflict,
+  type Diagnostic,
   type DmIndex,
   type Outcome,
   type PerspectiveId,
@@ -140,20 +141,31 @@ export function smallestChanges(
 ): Outcome<Change> {
   const read = readingsOf(conflict);
   if (read.value === null) return failed(read.diagnostics);
-  const diagnostics = [...read.diagnostics];
+  const found = smallestChangesUnder(read.value, request, kernel, control);
+  return { ...found, diagnostics: [...read.diagnostics, ...found.diagnostics] };
+}
+
+/** Finds the smallest changes under readings that were made already: with many concepts or targets they are made once. */
+export function smallestChangesUnder(
+  asked: readonly Reading[],
+  request: ChangeRequest,
+  kernel: Kernel,
+  control: RunControl,
+): Outcome<Change> {
+  const diagnostics: Diagnostic[] = [];
   const readings: ReadingChange[] = [];
   const { time } = request;
   const end = time === null ? 0 : time.now() + time.milliseconds;
-  for (const [done, reading] of read.value.entries()) {
+  for (const [done, reading] of asked.entries()) {
     if (control.cancelled?.() === true) break;
-    const share = time && { ...time, milliseconds: (end - time.now()) / (read.value.length - done) };
+    const share = time && { ...time, milliseconds: (end - time.now()) / (asked.length - done) };
     const found = smallestChangesIn(reading, { ...request, time: share }, kernel, control);
     diagnostics.push(...found.diagnostics);
     if (found.value === null) return failed(diagnostics);
     readings.push(found.value);
-    control.progress?.(done + 1, read.value.length);
+    control.progress?.(done + 1, asked.length);
   }
-  return succeeded({ request, readings, complete: readings.length === read.value.length }, diagnostics);
+  return succeeded({ request, readings, complete: readings.length === asked.length }, diagnostics);
 }
 
 /** Finds the smallest changes under one reading. */
@@ -180,10 +192,11 @@ export function smallestChangesIn(
   if (analysed.value === null) return failed(analysed.diagnostics);
   const stable = analysed.value.results[0]?.stable ?? [];
   const states = targetsOf(model, request.target);
-  const promising = byPromise(model, states, (dm, s) => stable[dm]?.has(s) === true);
-  const first = promising[0];
-  const holdsAlready = first !== undefined && stable.every((set) => set.has(first));
-  const looked = promising.slice(0, holdsAlready ? 1 : Math.max(mostTargets, request.most));
+  const equilibrium = states.find((s) => stable.every((set) => set.has(s)));
+  const looked =
+    equilibrium === undefined
+      ? promising(model, states, (dm, s) => stable[dm]?.has(s) === true, Math.max(mostTargets, request.most))
+      : [equilibrium];
   const free = new Set(request.parties ?? Array.from({ length: model.dmCount }, (_, dm) => dmIndex(dm)));
   const limit = limitsOf(request, control, looked.length);
   const costs = looked.map((state, index) => ({
@@ -227,20 +240,27 @@ const never = (): boolean => false;
 /** Above all numbers of pairs: what cannot be comes last. */
 const mostPairs = Number.MAX_SAFE_INTEGER;
 
-/** States for which the fewest parties lack stability first, then those that would cost least under Nash. */
-function byPromise(
+/** Of states that are no equilibria, those that would cost least under Nash; the cheapest first. */
+function promising(
   model: GraphModel,
   states: readonly StateIndex[],
   isStable: (dm: DmIndex, s: StateIndex) => boolean,
+  most: number,
 ): readonly StateIndex[] {
   const parties = Array.from({ length: model.dmCount }, (_, dm) => dmIndex(dm));
   const costs = parties.map((dm) => nashCost(model.ranks[dm] ?? new Uint8Array(), (s) => model.moves.of(dm, s)));
-  const promise = states.map((state) => {
-    const leaving = parties.filter((dm) => !isStable(dm, state));
-    return { state, leaving: leaving.length, cost: leaving.reduce((sum, dm) => sum + (costs[dm]?.(state) ?? 0), 0) };
-  });
-  promise.sort((a, b) => Math.min(a.leaving, 1) - Math.min(b.leaving, 1) || a.cost - b.cost || a.state - b.state);
-  return promise.map(({ state }) => state);
+  // Kept short and in order while going through the states: there may be millions.
+  const kept: { readonly state: StateIndex; readonly cost: number }[] = [];
+  for (const state of states) {
+    const limit = kept.length < most ? Infinity : (kept.at(-1)?.cost ?? Infinity);
+    let cost = 0;
+    for (const dm of parties) if (cost < limit && !isStable(dm, state)) cost += costs[dm]?.(state) ?? 0;
+    if (cost >= limit) continue;
+    const at = kept.findIndex((other) => other.cost > cost);
+    kept.splice(at < 0 ? kept.length : at, 0, { state, cost });
+    if (kept.length > most) kept.pop();
+  }
+  return kept.map(({ state }) => state);
 }
 
 const goalOf = (state: StateIndex, { concept, analysis }: ChangeRequest): ChangeGoal => ({

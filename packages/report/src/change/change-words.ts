@@ -26,7 +26,8 @@ export interface ToldFrom {
 /** What it takes to make one state an equilibrium. */
 export function targetItem(told: ToldFrom, target: TargetChange): Item {
   const { named } = told;
-  const line: Line = [strong(stateWords(told, target.state)), muted(` (${stateCode(named, target.state)})`)];
+  const [spelt, words] = [stateCode(named, target.state), stateWords(told, target.state)];
+  const line: Line = [strong(words), ...(words.endsWith(spelt) ? [] : [muted(` (${spelt})`)])];
   if (target.fixed.length === 0 && target.parties.length === 0)
     return { line: [...line, ': is an equilibrium as things are.'], items: [] };
   const fixed = target.fixed.map((dm) => fixedItem(partyName(named, dm), target));
