@@ -14,6 +14,7 @@ import {
 } from '@parley/model';
 import { countFeasible, feasibleStates, feasibleWords } from '../feasible/feasible-states.js';
 import { deriveRanks, type RankedStates } from '../preference/derive-ranks.js';
+import { rankingsAreWhole } from '../preference/whole-ranking.js';
 import { arcMoves, compressArcs } from './arcs.js';
 import { assemble, once } from './assemble.js';
 import { blockMoves } from './block-moves.js';
@@ -75,7 +76,7 @@ function optionFormModel(definition: Definition, form: OptionForm, count: number
         once(() => listedMasks(source())),
       );
   const columns = once(() => optionColumns(source(), optionCount));
-  const ranks = lazyRanks(definition, { table: states, optionCount, columns });
+  const ranks = lazyRanks(definition, form, { table: states, optionCount, columns });
   if (ranks.value === null) return failed(ranks.diagnostics);
   const controls = optionControls(form, definition.dms.length);
   const structure = blockStructure(source, count, controls, optionCount);
@@ -83,17 +84,28 @@ function optionFormModel(definition: Definition, form: OptionForm, count: number
   return succeeded(assemble(definition, states, ranks.value, moves, structure), ranks.diagnostics);
 }
 
-/** Only rankings can be wrong about states, so that only they are derived before anyone asks for ranks. */
-function lazyRanks(definition: Definition, states: RankedStates): Outcome<() => readonly RankTable[]> {
+/** More states than this are not ranked just to find out that a ranking places each of them. */
+const rankedAtOnce = 2 ** 13;
+
+/** Only rankings can be wrong about states, so that only they are derived, or checked, before anyone asks for ranks. */
+function lazyRanks(
+  definition: Definition,
+  form: OptionForm,
+  states: RankedStates,
+): Outcome<() => readonly RankTable[]> {
   const derive = once(() => ranksOf(definition, states));
-  if (definition.preferences.some((preference) => preference.kind === 'ranking')) {
+  const rankings = definition.preferences.flatMap((preference) =>
+    preference.kind === 'ranking' ? [preference.tiers] : [],
+  );
+  const certain = rankings.length === 0 || (states.table.count > rankedAtOnce && rankingsAreWhole(form, rankings));
+  if (!certain) {
     const { value, diagnostics } = derive();
     if (value === null) return failed(diagnostics);
     return succeeded(() => value, diagnostics);
   }
   return succeeded(() => {
     const { value } = derive();
-    invariant(value !== null, 'conditions, weights and indifference rank every state');
+    invariant(value !== null, 'conditions, weights, indifference and whole rankings rank every state');
     return value;
   });
 }

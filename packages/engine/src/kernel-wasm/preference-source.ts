@@ -12,6 +12,7 @@ import {
   optionsOf,
 } from '@parley/model';
 import type { GraphModel, RankTable } from '../graph-model/graph-model.js';
+import { compileTiers, compileWeights, optionsOfTiers } from './preference-program.js';
 import { type Program, compileConditions } from './program.js';
 
 /** The most statements whose truth fits a score of one word. */
@@ -42,6 +43,8 @@ export function preferenceSource(model: GraphModel, form: OptionForm, dm: DmInde
       own,
     );
   }
+  const scored = scoredSource(preference, own);
+  if (scored !== null) return scored;
   const ranks = ranksByMask(model, form, dm);
   const width = ranks.BYTES_PER_ELEMENT as 1 | 2 | 4;
   if (preference.kind === 'weights') {
@@ -52,6 +55,20 @@ export function preferenceSource(model: GraphModel, form: OptionForm, dm: DmInde
     own.includes(option as OptionIndex) ? [] : [option as OptionIndex],
   );
   return { width, coupled, statements: 0, program: null, ranks, scores: regroup(ranks, own, coupled) };
+}
+
+const widthOf = (digits: number): 1 | 2 | 4 => (digits <= 8 ? 1 : digits <= 16 ? 2 : 4);
+
+/** Weights, and rankings by few patterns, whose scores the kernel works out itself; null for the others. */
+function scoredSource(preference: StatedPreference, own: readonly OptionIndex[]): PreferenceSource | null {
+  if (preference.kind !== 'weights' && preference.kind !== 'ranking') return null;
+  const scored = preference.kind === 'weights' ? compileWeights(preference.weights) : compileTiers(preference.tiers);
+  if (scored === null) return null;
+  // Weights add up, so that the order of own patterns is the same in every context.
+  const named = preference.kind === 'weights' ? [] : (optionsOfTiers(preference.tiers) ?? []);
+  const coupled = named.some((option) => own.includes(option)) ? named.filter((option) => !own.includes(option)) : [];
+  const { program, digits } = scored;
+  return { width: widthOf(digits), coupled, statements: digits, program, ranks: null, scores: null };
 }
 
 function fromConditions(
@@ -66,7 +83,7 @@ function fromConditions(
   }
   const statements = conditions.length;
   return {
-    width: statements <= 8 ? 1 : statements <= 16 ? 2 : 4,
+    width: widthOf(statements),
     coupled: [...coupled].sort((a, b) => a - b),
     statements,
     program: compileConditions(conditions),
@@ -113,15 +130,20 @@ function ownWeightScores(
   return scores;
 }
 
+const chunkBits = 12;
+
+/** Scores in the order of own patterns and contexts. The share of low and of high bits in a mask is worked out once. */
 function regroup(ranks: RankTable, own: readonly OptionIndex[], coupled: readonly OptionIndex[]): RankTable {
   const order = [...own, ...coupled];
+  const masks = (options: readonly OptionIndex[]): Uint32Array =>
+    Uint32Array.from({ length: 2 ** options.length }, (_, at) =>
+      options.reduce((mask, option, bit) => ((at >>> bit) & 1 ? mask | (1 << option) : mask), 0),
+    );
+  const low = masks(order.slice(0, chunkBits));
+  const high = masks(order.slice(chunkBits));
   const scores = emptyLike(ranks, ranks.length);
   for (let at = 0; at < scores.length; at++) {
-    let mask = 0;
-    order.forEach((option, bit) => {
-      if ((at >>> bit) & 1) mask |= 1 << option;
-    });
-    scores[at] = ranks[mask] as number;
+    scores[at] = ranks[(low[at & (low.length - 1)] as number) | (high[at >>> chunkBits] as number)] as number;
   }
   return scores;
 }

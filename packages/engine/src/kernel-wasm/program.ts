@@ -9,10 +9,12 @@ export interface Program {
   readonly registers: number;
 }
 
-class Writer {
-  readonly words: number[] = [];
-  registers = 1;
+/** Writes instructions one after the other. */
+export class ProgramWriter {
+  private readonly words: number[] = [];
+  private registers = 1;
 
+  /** One instruction. */
   emit(op: number, target: number, first = 0, second = 0): void {
     this.words.push(op, target, first, second);
     this.registers = Math.max(this.registers, target + 1);
@@ -85,13 +87,18 @@ class Writer {
     else if (bound > operands) this.emit(opConstant, target, 0);
     else this.emit(opOr, target, free + bound - 1, free + bound - 1);
   }
+
+  /** What was written, as a program. */
+  finish(): Program {
+    return { words: Uint32Array.from([this.words.length / 4, ...this.words]), registers: this.registers + 1 };
+  }
 }
 
 /** A program that leaves the truth of each condition in the register of its position. */
 export function compileConditions(conditions: readonly Condition[]): Program {
-  const writer = new Writer();
+  const writer = new ProgramWriter();
   conditions.forEach((condition, k) => {
     writer.write(condition, k, conditions.length);
   });
-  return { words: Uint32Array.from([writer.words.length / 4, ...writer.words]), registers: writer.registers + 1 };
+  return writer.finish();
 }

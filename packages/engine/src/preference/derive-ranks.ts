@@ -1,17 +1,18 @@
 // From a stated preference to ranks over the states of a model.
 
 import {
+  type Condition,
   type DecisionMaker,
   type Diagnostic,
   type OptionWeight,
   type Outcome,
-  type StateMask,
+  type Pattern,
   type StatedPreference,
   type Tier,
   commonScale,
   diagnose,
   failed,
-  matches,
+  optionIndex,
   stateIndex,
   stateLetters,
   succeeded,
@@ -84,42 +85,60 @@ function rankingRanks(tiers: readonly Tier[], dm: DecisionMaker, states: RankedS
   const { table, optionCount } = states;
   const tierOf = new Int32Array(table.count).fill(unplaced);
   const diagnostics: Diagnostic[] = [];
+  const told = new Set<number>();
   let rest = unplaced;
   tiers.forEach((tier, index) => {
     if (tier.kind === 'rest') rest = index;
-    else for (const s of statesOfTier(tier, table)) place(s, index);
+    else for (const s of statesOfTier(tier, states)) place(s, index);
   });
   function place(s: number, index: number): void {
     const before = tierOf[s] ?? unplaced;
     if (before === index) return;
     if (before !== unplaced) {
+      // Two tiers that share many states are one mistake: the first such state tells of it.
+      const pair = before * tiers.length + index;
+      if (told.has(pair)) return;
+      told.add(pair);
       const values = { party: dm.name, state: nameOf(table, s, optionCount), first: before + 1, second: index + 1 };
       diagnostics.push(diagnose('P4005', tiers[index]?.span ?? null, values));
       return;
     }
     tierOf[s] = index;
   }
-  const missing: number[] = [];
-  tierOf.forEach((tier, s) => {
-    if (tier !== unplaced) return;
-    if (rest === unplaced) missing.push(s);
-    else tierOf[s] = rest;
-  });
-  const [first] = missing;
-  if (first !== undefined) {
-    const values = { party: dm.name, state: nameOf(table, first, optionCount), more: missing.length - 1 };
+  let missing = 0;
+  if (rest === unplaced) for (let s = 0; s < tierOf.length; s++) if (tierOf[s] === unplaced) missing++;
+  if (missing > 0) {
+    const values = { party: dm.name, state: nameOf(table, tierOf.indexOf(unplaced), optionCount), more: missing - 1 };
     diagnostics.push(diagnose('P4006', tiers.at(-1)?.span ?? dm.span, values));
   }
-  if (diagnostics.length > 0) return failed(diagnostics);
-  return succeeded(denseRanks(Float64Array.from(tierOf, (tier) => tiers.length - tier)));
+  return diagnostics.length > 0 ? failed(diagnostics) : succeeded(tierRanks(tierOf, rest, tiers.length));
 }
 
-/** The states of a tier. A pattern without a gap is one mask; one with gaps is tried on every state. */
-function* statesOfTier(tier: Exclude<Tier, { readonly kind: 'rest' }>, table: StateTable): Generator<number> {
+/** Dense ranks of tiers, the last the least preferred; whoever stands in no tier stands in the rest. */
+function tierRanks(tierOf: Int32Array, rest: number, tierCount: number): RankTable {
+  const used = new Uint8Array(tierCount);
+  for (let s = 0; s < tierOf.length; s++) {
+    const tier = tierOf[s] as number;
+    used[tier === unplaced ? rest : tier] = 1;
+  }
+  const rankOf = new Uint32Array(tierCount);
+  let classes = 0;
+  for (let tier = tierCount - 1; tier >= 0; tier--) if (used[tier] === 1) rankOf[tier] = classes++;
+  const ranks = rankTable(tierOf.length, classes);
+  for (let s = 0; s < tierOf.length; s++) {
+    const tier = tierOf[s] as number;
+    ranks[s] = rankOf[tier === unplaced ? rest : tier] as number;
+  }
+  return ranks;
+}
+
+/** The states of a tier. A pattern without a gap is one mask; one with gaps is tried on every state, 32 at a time. */
+function* statesOfTier(tier: Exclude<Tier, { readonly kind: 'rest' }>, states: RankedStates): Generator<number> {
   if (tier.kind === 'states') {
     yield* tier.states;
     return;
   }
+  const { table } = states;
   for (const pattern of tier.patterns) {
     const whole = table.indexOf(pattern.yes);
     if (
@@ -130,10 +149,29 @@ function* statesOfTier(tier: Exclude<Tier, { readonly kind: 'rest' }>, table: St
       yield whole;
       continue;
     }
-    for (let s = 0; s < table.count; s++) {
-      if (table.masksOf(stateIndex(s)).some((mask: StateMask) => matches(pattern, mask))) yield s;
+    yield* statesOfPattern(pattern, states);
+  }
+}
+
+function* statesOfPattern({ yes, no }: Pattern, { table, columns }: RankedStates): Generator<number> {
+  const words = (table.count + 31) >>> 5;
+  const found = evaluate(patternCondition(yes, no), columns(), words);
+  for (let index = 0; index < words; index++) {
+    for (let word = found[index] as number; word !== 0; word &= word - 1) {
+      const s = index * 32 + 31 - Math.clz32(word & -word);
+      if (s < table.count) yield s;
     }
   }
+}
+
+function patternCondition(yes: bigint, no: bigint): Condition {
+  const operands: Condition[] = [];
+  for (let k = 0, rest = yes | no; rest !== 0n; k++, rest >>= 1n) {
+    if ((rest & 1n) === 0n) continue;
+    const option: Condition = { kind: 'option', option: optionIndex(k) };
+    operands.push(((yes >> BigInt(k)) & 1n) === 1n ? option : { kind: 'not', operand: option });
+  }
+  return { kind: 'all', operands };
 }
 
 /** Whether letters fix every option that any state could take: then the pattern is a single state. */
