@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from './run.js';
+import { runHere } from '../fixtures/run-here.js';
 
 let folder = '';
 beforeAll(() => {
@@ -12,36 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs a command line in the test's folder, without a terminal. */
-async function parley(...words: readonly string[]): Promise<Ended> {
-  let out = '';
-  let err = '';
-  const stream = (write: (text: string) => void) => ({ write, isTTY: false, columns: 80, on: () => undefined });
-  const process = {
-    stdout: stream((text) => {
-      out += text;
-    }),
-    stderr: stream((text) => {
-      err += text;
-    }),
-    env: { XDG_CACHE_HOME: folder },
-    cwd: () => folder,
-    on: () => undefined,
-    off: () => undefined,
-    listenerCount: () => 0,
-    exit: (code: number) => {
-      throw new Error(`exit ${code}`);
-    },
-  } as unknown as NodeJS.Process;
-  const code = await run(words, process);
-  return { code, out, err };
-}
+const parley = (...words: readonly string[]) => runHere(folder, ...words);
 
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
