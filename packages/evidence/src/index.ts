@@ -112,6 +112,7 @@ export {
 export { type FoundGap, type QuestionStatus, type RankedGap, findGaps, questionStatus, rankGaps } from './gap/gaps.js';
 export { type Credibility, type Reliability, type SourceGrades, gradesBySource } from './grade/admiralty.js';
 export { type HeadlineFinding, headlineFindings } from './headline/headline-findings.js';
+export { comparedSource } from './independence/compared-source.js';
 export {
   type ComparedSource,
   type IndependentGroups,
@@ -156,11 +157,13 @@ export {
 } from './record/record.js';
 export { type StatementRecord, statementsOf } from './record/statement-record.js';
 export {
+  type LogReader,
   type ReadLog,
   changeableFields,
   changesOf,
   logHeader,
   logLines,
+  openLogReader,
   readLog,
   wordsOfField,
 } from './review/log-lines.js';

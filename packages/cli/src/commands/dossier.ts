@@ -124,7 +124,7 @@ function dossierOf(
 /** What statements with one act about one object claim together; statements without an object stand alone. */
 function claimsOf(evidence: LoadedEvidence, wanted: boolean): Dossier['corroboration'] {
   if (!wanted) return [];
-  const { groups } = accountsOf(evidence, openReader());
+  const { groups } = accountsOf(evidence);
   const { state } = evidence;
   const byClaim = new Map<string, ReturnType<typeof acceptedStatements>[number][]>();
   for (const statement of acceptedStatements(state)) {

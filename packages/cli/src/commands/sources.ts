@@ -1,6 +1,6 @@
 // `parley sources`: the sources of a case by independent account, with what is unknown of each.
 
-import { openReader, gradesBySource, recordsOf, missingFields, writeBibtex, writeCsl } from '@parley/evidence';
+import { gradesBySource, recordsOf, missingFields, writeBibtex, writeCsl } from '@parley/evidence';
 import { sourcesDocument, toText } from '@parley/report';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { accountsOf } from '../evidence/accounts.js';
@@ -44,7 +44,7 @@ function list(file: string, flags: SourcesFlags, context: CommandContext): void 
     terminal.err(`error: there is no format "${flags.export}"; the formats are csl and bibtex.\n`);
     return context.exit(exitCode.badInput);
   }
-  const groups = accountsOf(evidence, openReader());
+  const groups = accountsOf(evidence);
   const grades = gradesBySource(
     state.sources.map(({ id }) => id),
     recordsOf(state.records, 'source-grade'),

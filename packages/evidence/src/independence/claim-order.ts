@@ -4,11 +4,21 @@
 
 import { stemsOf } from './content-words.js';
 
-/** The claims of one text by their content words, with the claims that hold each word. */
-export interface ClaimWords {
-  /** Content words of each claim, each once. */
-  readonly claims: readonly (readonly string[])[];
-  readonly holders: ReadonlyMap<string, readonly number[]>;
+/** The claims of one text: the content words of each, each once, as numbers of a common vocabulary. */
+export type ClaimWords = readonly Uint32Array[];
+
+/** Numbers for words, given in the order in which they are first asked for. */
+export type Vocabulary = (word: string) => number;
+
+/** An empty vocabulary. */
+export function openVocabulary(): Vocabulary {
+  const numbers = new Map<string, number>();
+  return (word) => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
+  };
 }
 
 /** How the claims of two texts lie to each other. `pairs` are positions of aligned claims, ascending in both. */
@@ -28,9 +38,11 @@ const leastShared = 2;
 export const mostClaims = 600;
 
 /** The content words of claims. */
-export function claimWords(texts: readonly string[]): ClaimWords {
-  const claims = texts.slice(0, mostClaims).map((text) => [...new Set(stemsOf(text))]);
-  const holders = new Map<string, number[]>();
+export const claimWords = (texts: readonly string[], numberOf: Vocabulary): ClaimWords =>
+  texts.slice(0, mostClaims).map((text) => Uint32Array.from(new Set(stemsOf(text).map(numberOf))));
+
+function holdersOf(claims: ClaimWords): ReadonlyMap<number, readonly number[]> {
+  const holders = new Map<number, number[]>();
   claims.forEach((stems, index) => {
     for (const stem of stems) {
       const found = holders.get(stem);
@@ -38,24 +50,25 @@ export function claimWords(texts: readonly string[]): ClaimWords {
       else found.push(index);
     }
   });
-  return { claims, holders };
+  return holders;
 }
 
 /** For each claim of one text, the claims of the other that say alike. */
 function likes(a: ClaimWords, b: ClaimWords): readonly (readonly number[])[] {
-  const shared = new Uint16Array(b.claims.length);
-  return a.claims.map((stems) => {
+  const holders = holdersOf(b);
+  const shared = new Uint16Array(b.length);
+  return a.map((stems) => {
     shared.fill(0);
     const touched = new Set<number>();
     for (const stem of stems) {
-      for (const index of b.holders.get(stem) ?? []) {
+      for (const index of holders.get(stem) ?? []) {
         shared[index] = (shared[index] ?? 0) + 1;
         touched.add(index);
       }
     }
     return [...touched].filter((index) => {
       const count = shared[index] ?? 0;
-      return count >= leastShared && count / Math.min(stems.length, b.claims[index]?.length ?? 0) >= leastLikeness;
+      return count >= leastShared && count / Math.min(stems.length, b[index]?.length ?? 0) >= leastLikeness;
     });
   });
 }
@@ -64,9 +77,9 @@ function likes(a: ClaimWords, b: ClaimWords): readonly (readonly number[])[] {
 export function alignClaims(a: ClaimWords, b: ClaimWords): ClaimAlignment {
   const like = likes(a, b);
   const matched = Math.min(like.filter((list) => list.length > 0).length, new Set(like.flat()).size);
-  const shorter = Math.min(a.claims.length, b.claims.length);
+  const shorter = Math.min(a.length, b.length);
   if (matched < fewestClaims) return { pairs: [], share: 0, matched };
-  const pairs = longestOrder(like, b.claims.length);
+  const pairs = longestOrder(like, b.length);
   return { pairs, share: pairs.length / shorter, matched };
 }
 

@@ -2,9 +2,10 @@
 // connected components of these links, and every link keeps what it rests on.
 
 import type { Span } from '@parley/model';
-import { type ClaimWords, alignClaims, claimWords, isSameOrder } from './claim-order.js';
-import { type SharedPassage, candidatePairs, resemblance, sharedPassages, shinglesOf } from './shingles.js';
-import { comparableWords, quotedSpans } from './words.js';
+import { alignClaims, claimWords, isSameOrder, openVocabulary } from './claim-order.js';
+import { claimPairs } from './claim-pairs.js';
+import { type SharedPassage, candidatePairs, resemblance, runsOf, sharedPassages, shinglesOf } from './shingles.js';
+import { type Word, comparableWords, quotedSpans } from './words.js';
 
 /** A source as it is compared. `claims` are its attributed contents or its sentences, in the order of the text. */
 export interface ComparedSource {
@@ -44,9 +45,6 @@ export interface IndependentGroups {
 const leastContainment = 0.3;
 const fewestSharedRuns = 8;
 
-/** Most sources whose claims are all compared in pairs; beyond it only pairs that share rare words are. */
-const mostForAllPairs = 300;
-
 /** Groups of sources that are one account. Never joins two sources only because they quote the same words. */
 export function independentGroups(
   sources: readonly ComparedSource[],
@@ -71,30 +69,36 @@ export function independentGroups(
 }
 
 function computedLinks(sources: readonly ComparedSource[]): readonly SourceLink[] {
-  const words = sources.map(({ text }) => comparableWords(text, quotedSpans(text)));
-  const shingles = words.map(shinglesOf);
   const links: SourceLink[] = [];
-  const linked = new Set<string>();
-  for (const [a, b] of candidatePairs(shingles)) {
-    const [from, to, x, y, wx, wy] = [sources[a], sources[b], shingles[a], shingles[b], words[a], words[b]];
-    if (!from || !to || !x || !y || !wx || !wy) continue;
+  const linked = new Set<number>();
+  // Of each text only the hashes of its runs are kept; the words of the few that are linked are read once more.
+  const runs = sources.map(({ text }) => runsOf(wordsOf(text)));
+  for (const [a, b] of candidatePairs(runs, leastContainment)) {
+    const [from, to, x, y] = [sources[a], sources[b], runs[a], runs[b]];
+    if (!from || !to || !x || !y) continue;
     const { shared, containment } = resemblance(x, y);
     if (shared < fewestSharedRuns || containment < leastContainment) continue;
-    linked.add(`${a},${b}`);
+    linked.add(a * sources.length + b);
     links.push({
       from: from.id,
       to: to.id,
       kind: 'near-copy',
       score: containment,
-      passages: sharedPassages(wx, x, wy, y),
+      passages: passagesOf(from.text, to.text),
       claims: [],
       overruled: false,
     });
   }
-  const claims = sources.map((source) => claimWords(source.claims.map(({ text }) => text)));
+  const numberOf = openVocabulary();
+  const claims = sources.map((source) =>
+    claimWords(
+      source.claims.map(({ text }) => text),
+      numberOf,
+    ),
+  );
   for (const [a, b] of claimPairs(claims)) {
     const [from, to, x, y] = [sources[a], sources[b], claims[a], claims[b]];
-    if (linked.has(`${a},${b}`) || !from || !to || !x || !y) continue;
+    if (linked.has(a * sources.length + b) || !from || !to || !x || !y) continue;
     const alignment = alignClaims(x, y);
     if (!isSameOrder(alignment)) continue;
     links.push({
@@ -110,6 +114,13 @@ function computedLinks(sources: readonly ComparedSource[]): readonly SourceLink[
   return links;
 }
 
+const wordsOf = (text: string): readonly Word[] => comparableWords(text, quotedSpans(text));
+
+function passagesOf(from: string, to: string): readonly SharedPassage[] {
+  const [x, y] = [wordsOf(from), wordsOf(to)];
+  return sharedPassages(x, shinglesOf(x), y, shinglesOf(y));
+}
+
 /** The aligned claims as passages, where their places in the texts are known. */
 function claimPassages(
   from: ComparedSource,
@@ -120,32 +131,6 @@ function claimPassages(
     const [x, y] = [from.claims[a]?.span, to.claims[b]?.span];
     return x && y ? [{ from: x, to: y, words: 0 }] : [];
   });
-}
-
-/** Pairs whose claims are compared: all of few sources; of many, those that share at least six words few others have. */
-function claimPairs(claims: readonly ClaimWords[]): readonly (readonly [number, number])[] {
-  if (claims.length <= mostForAllPairs)
-    return claims.flatMap((_, a) => claims.slice(a + 1).map((__, offset) => [a, a + 1 + offset] as const));
-  const holders = new Map<string, number[]>();
-  claims.forEach((list, index) => {
-    for (const stem of list.holders.keys()) {
-      const found = holders.get(stem);
-      if (found === undefined) holders.set(stem, [index]);
-      else found.push(index);
-    }
-  });
-  const shared = new Map<number, number>();
-  for (const indexes of holders.values()) {
-    if (indexes.length > 20) continue;
-    for (const [i, a] of indexes.entries()) {
-      for (const b of indexes.slice(i + 1))
-        shared.set(a * claims.length + b, (shared.get(a * claims.length + b) ?? 0) + 1);
-    }
-  }
-  return [...shared]
-    .filter(([, count]) => count >= 6)
-    .map(([key]) => [Math.floor(key / claims.length), key % claims.length] as const)
-    .sort(([a, b], [c, d]) => a - c || b - d);
 }
 
 function knownLinks(sources: readonly ComparedSource[], known: readonly KnownRelation[]): readonly SourceLink[] {
@@ -169,6 +154,10 @@ function components(ids: readonly string[], links: readonly SourceLink[]): reado
   };
   for (const { from, to } of links) parent.set(root(to), root(from));
   const groups = new Map<string, string[]>();
-  for (const id of ids) groups.set(root(id), [...(groups.get(root(id)) ?? []), id]);
+  for (const id of ids) {
+    const group = groups.get(root(id));
+    if (group === undefined) groups.set(root(id), [id]);
+    else group.push(id);
+  }
   return [...groups.values()];
 }

@@ -14,13 +14,15 @@ export const mostWords = 200_000;
 /** The words of a text outside the spans to leave out, in order. */
 export function comparableWords(text: string, leftOut: readonly Span[] = []): readonly Word[] {
   const found: Word[] = [];
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant, in which there is nothing to normalise.
+  const plain = /^[\u0000-\u007f]*$/.test(text);
   let skip = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)) {
     const start = match.index;
     const end = start + match[0].length;
     while ((leftOut[skip]?.end ?? Number.POSITIVE_INFINITY) <= start) skip++;
     if ((leftOut[skip]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
-    found.push({ word: match[0].normalize('NFKC').toLowerCase(), start, end });
+    found.push({ word: plain ? match[0].toLowerCase() : match[0].normalize('NFKC').toLowerCase(), start, end });
     if (found.length === mostWords) break;
   }
   return found;

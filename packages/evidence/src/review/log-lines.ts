@@ -24,32 +24,62 @@ export interface ReadLog {
 
 /** Reads a log. Lines that are no event are warnings with their number; a header of another version is an error. */
 export function readLog(text: string): Outcome<ReadLog> {
-  const lines = text.split('\n');
-  const last = lines.pop() ?? '';
+  const reader = openLogReader();
+  reader.add(text);
+  return reader.end();
+}
+
+/** Reads a log piece by piece, so that a large one never stands in memory as one text. */
+export interface LogReader {
+  readonly add: (piece: string) => void;
+  readonly end: () => Outcome<ReadLog>;
+}
+
+/** A reader at the beginning of a log. */
+export function openLogReader(): LogReader {
   const diagnostics: Diagnostic[] = [];
   const events: ReviewEvent[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue;
-    const value = parsed(line);
-    if (index === 0 && isMap(value) && isMap(value['parley'])) {
+  let refused: string | null = null;
+  let line = 0;
+  /** Pieces of the line that is not ended yet, joined once, since a source of a million characters is one line. */
+  let open: string[] = [];
+  const take = (words: string): void => {
+    line++;
+    if (words.trim() === '' || refused !== null) return;
+    const value = parsed(words);
+    if (line === 1 && isMap(value) && isMap(value['parley'])) {
       const { format, version } = value['parley'];
-      if (format !== 'evidence-log' || version !== 1)
-        return failed([diagnose('P5512', null, { found: `${String(format)} ${String(version)}` })]);
-      continue;
+      if (format !== 'evidence-log' || version !== 1) refused = `${String(format)} ${String(version)}`;
+      return;
     }
     const { value: event, diagnostics: found } = eventOf(value);
-    if (event === null)
-      diagnostics.push(diagnose('P5511', null, { line: index + 1, problem: found[0]?.values['slot'] ?? '' }));
+    if (event === null) diagnostics.push(diagnose('P5511', null, { line, problem: found[0]?.values['slot'] ?? '' }));
     else events.push(event);
-  }
-  // A whole event whose line feed alone is missing was written; only a piece of one was torn.
-  const tail = last.trim() === '' ? null : eventOf(parsed(last)).value;
-  if (tail !== null) events.push(tail);
-  const torn = last.trim() !== '' && tail === null && lines.length > 0;
-  if (last.trim() !== '' && tail === null && lines.length === 0 && last.trim() !== logHeader)
-    return failed([diagnose('P5512', null, { found: last.slice(0, 40) })]);
-  if (torn) diagnostics.push(diagnose('P5510', null, { line: lines.length + 1, characters: last.length }));
-  return succeeded({ events, torn }, diagnostics);
+  };
+  return {
+    add: (piece) => {
+      let from = 0;
+      for (let to = piece.indexOf('\n'); to !== -1; to = piece.indexOf('\n', from)) {
+        take(open.join('') + piece.slice(from, to));
+        open = [];
+        from = to + 1;
+      }
+      if (from < piece.length) open.push(piece.slice(from));
+    },
+    end: () => {
+      if (refused !== null) return failed([diagnose('P5512', null, { found: refused })]);
+      const last = open.join('');
+      // A whole event whose line feed alone is missing was written; only a piece of one was torn.
+      const tail = last.trim() === '' ? null : eventOf(parsed(last)).value;
+      if (tail !== null) events.push(tail);
+      const isOpen = last.trim() !== '' && tail === null;
+      const torn = isOpen && line > 0;
+      if (isOpen && line === 0 && last.trim() !== logHeader)
+        return failed([diagnose('P5512', null, { found: last.slice(0, 40) })]);
+      if (torn) diagnostics.push(diagnose('P5510', null, { line: line + 1, characters: last.length }));
+      return succeeded({ events, torn }, diagnostics);
+    },
+  };
 }
 
 function parsed(line: string): unknown {
