@@ -16,7 +16,7 @@ export interface Keeper {
 export function openKeeper(casePath: string, context: CommandContext): Keeper | null {
   const loaded = loadEvidence(casePath, context, true);
   if (loaded === null) return null;
-  let evidence: LoadedEvidence = loaded;
+  const evidence: LoadedEvidence = loaded;
   const sources = new Set<string>(evidence.state.sources.map(({ id }) => id));
   const statements = new Set(evidence.state.statements.map(({ proposed }) => proposed.id));
   const count = { sources: 0, proposals: 0 };
@@ -30,8 +30,6 @@ export function openKeeper(casePath: string, context: CommandContext): Keeper | 
         ...fresh.map((statement) => ({ ...sign, event: 'proposed', statement }) as const),
       ];
       if (!appendEvents(evidence, events, context)) return;
-      // A torn line was ended by the first write.
-      evidence = { ...evidence, torn: false };
       if (!sources.has(source.id)) count.sources++;
       count.proposals += fresh.length;
       sources.add(source.id);

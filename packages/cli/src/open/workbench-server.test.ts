@@ -1,6 +1,6 @@
 // The workbench's server over real sockets: who is let in, what is saved, and what is never overwritten.
 
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -132,5 +132,46 @@ describe('the case', () => {
     const { status, body } = await ask('GET', '/api/case', await key());
     expect(status).toBe(500);
     expect(body).toContain('not written in UTF-8');
+  });
+});
+
+describe('the evidence log', () => {
+  const line = (by: string): string =>
+    `${JSON.stringify({ at: '2025-01-02T03:04:05Z', by, event: 'accepted', statement: 'st-1' })}\n`;
+  const logPath = (): string => join(folder, 'talks.evidence.jsonl');
+  const log = ({ body }: Answered): { from: number; size: number; text: string; version: string | null } =>
+    JSON.parse(body) as { from: number; size: number; text: string; version: string | null };
+
+  test('is empty where there is none, begins with the first event, and is told from any place on', async () => {
+    const mine = await key();
+    expect(log(await ask('GET', '/api/evidence', mine))).toMatchObject({ from: 0, size: 0, text: '' });
+    const first = log(await ask('POST', '/api/evidence', { ...mine, origin }, line('ann')));
+    expect(readFileSync(logPath(), 'utf8')).toBe(`{"parley":{"format":"evidence-log","version":1}}\n${line('ann')}`);
+    expect(first.text).toContain(line('ann'));
+    // Somebody else writes meanwhile: both lines come back, and neither is lost.
+    appendFileSync(logPath(), line('ben'));
+    const second = log(await ask('POST', `/api/evidence?from=${first.size}`, { ...mine, origin }, line('cid')));
+    expect(second).toMatchObject({ from: first.size, text: line('ben') + line('cid') });
+    expect(second.version).toBe(file(await ask('GET', '/api/case', mine)).version);
+  });
+
+  test('keeps what stands in it: a line that lacks its end is ended, and one that is being written is waited for', async () => {
+    const mine = await key();
+    writeFileSync(logPath(), `${line('ann')}{"at":"2025`);
+    expect(log(await ask('GET', '/api/evidence', mine)).text).toBe(line('ann'));
+    await ask('POST', '/api/evidence', { ...mine, origin }, line('ben'));
+    expect(readFileSync(logPath(), 'utf8')).toBe(`${line('ann')}{"at":"2025\n${line('ben')}`);
+  });
+
+  test('takes events of the workbench alone', async () => {
+    const mine = await key();
+    expect((await ask('GET', '/api/evidence')).status).toBe(403);
+    expect((await ask('POST', '/api/evidence', { ...mine, origin: 'http://evil.example' }, line('x'))).status).toBe(
+      403,
+    );
+    for (const text of ['nothing\n', `${line('x')}{}\n`, line('x').trimEnd()])
+      expect((await ask('POST', '/api/evidence', { ...mine, origin }, text)).status).toBe(400);
+    expect((await ask('GET', '/api/evidence?from=-1', mine)).status).toBe(400);
+    expect(readdirSync(folder)).not.toContain('talks.evidence.jsonl');
   });
 });

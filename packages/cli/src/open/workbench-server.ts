@@ -3,7 +3,9 @@
 
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import { userName } from '../evidence/store.js';
 import { type DiskResult, readCase, saveCase } from './disk-case.js';
+import { type LogResult, appendToLog, readLogFrom } from './disk-evidence.js';
 import { headers, staticFile } from './static-files.js';
 
 /** What is served. */
@@ -82,13 +84,22 @@ async function answer(request: IncomingMessage, response: ServerResponse, served
 async function api(request: IncomingMessage, response: ServerResponse, url: URL, served: Served): Promise<void> {
   const { casePath } = served.serving;
   if (!allowed(request, served)) return end(response, 403, 'Open the address that the terminal printed.\n');
-  if (url.pathname !== '/api/case' || casePath === null) return end(response, 404, 'There is no case file here.\n');
-  if (request.method === 'GET') return tell(response, readCase(casePath));
-  if (request.method !== 'PUT') return end(response, 405, 'A case is read or saved.\n');
+  const about = url.pathname.slice('/api/'.length);
+  if ((about !== 'case' && about !== 'evidence') || casePath === null)
+    return end(response, 404, 'There is no case file here.\n');
+  const from = Number(url.searchParams.get('from') ?? '0');
+  if (!Number.isSafeInteger(from) || from < 0) return end(response, 400, 'A log is read from a byte on.\n');
+  if (request.method === 'GET')
+    return about === 'case'
+      ? tell(response, readCase(casePath))
+      : tellLog(response, readLogFrom(casePath, from), casePath);
+  if (request.method !== (about === 'case' ? 'PUT' : 'POST'))
+    return end(response, 405, 'A case is read or saved, its evidence read or appended to.\n');
   const origin = request.headers.origin;
   if (origin !== `http://${request.headers.host}`) return end(response, 403, 'Only the workbench itself saves.\n');
   const text = await bodyOf(request);
   if (text === null) return end(response, 413, 'The text is too large.\n');
+  if (about === 'evidence') return tellLog(response, appendToLog(casePath, text, from), casePath);
   return tell(response, saveCase(casePath, text, request.headers['if-match'] ?? null));
 }
 
@@ -108,12 +119,25 @@ const cookieName = (host: string): string => `parley-${host.split(':')[1] ?? ''}
 function tell(response: ServerResponse, result: DiskResult): void {
   if (result.kind === 'changed') return end(response, 412, 'The file was changed on disk meanwhile.\n');
   if (result.kind === 'failed') return end(response, 500, `${result.problem}\n`);
+  json(response, { ...result.file, by: userName() });
+}
+
+/** The log, with the version that the case has now, so that one question tells of both files. */
+function tellLog(response: ServerResponse, result: LogResult, casePath: string): void {
+  if (result.kind === 'refused') return end(response, 400, 'These lines are no evidence.\n');
+  if (result.kind === 'failed') return end(response, 500, `${result.problem}\n`);
+  const found = readCase(casePath);
+  const version = found.kind === 'file' ? found.file.version : null;
+  json(response, { ...result.log, version });
+}
+
+function json(response: ServerResponse, value: unknown): void {
   response.writeHead(200, {
     ...headers,
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
   });
-  response.end(JSON.stringify(result.file));
+  response.end(JSON.stringify(value));
 }
 
 function end(response: ServerResponse, status: number, words: string): void {

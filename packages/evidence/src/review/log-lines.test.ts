@@ -75,3 +75,17 @@ test('appending never changes what was folded for other statements', () => {
   expect(after.slice(1)).toEqual(before.slice(1));
   expect(after[0]?.readings.map(({ by }) => by)).toEqual(['ann', 'ben', 'cy']);
 });
+
+test('a reading is taken back by whoever gave it, a source with its statements by anybody, and both can come again', () => {
+  const id = statements[0]?.id ?? '';
+  const back = (by: string, what: string): ReviewEvent => ({ at, by, event: 'withdrawn', record: what });
+  const standings = (more: readonly ReviewEvent[]): unknown =>
+    foldLog([...events, ...more]).statements.map(({ proposed, standing }) => [proposed.id === id, standing])[0];
+  expect(standings([])).toEqual([true, 'disputed']);
+  expect(standings([back('ben', id)])).toEqual([true, 'accepted']);
+  expect(standings([back('cid', id)])).toEqual([true, 'disputed']);
+  const without = foldLog([...events, back('ann', source.id)]);
+  expect([without.sources.length, without.statements.length]).toEqual([0, 0]);
+  const again = foldLog([...events, back('ann', source.id), { at, by: 'ann', event: 'source', source }]);
+  expect([again.sources.length, again.statements.length]).toEqual([1, statements.length]);
+});

@@ -45,6 +45,7 @@ export type ReviewEvent = EventBase &
     | { readonly event: 'rejected'; readonly statement: string; readonly reason: string | null }
     | { readonly event: 'edited'; readonly statement: string; readonly changes: StatementChanges }
     | { readonly event: 'recorded'; readonly record: EvidenceRecord }
+    /** Somebody takes back what they entered: a record, a source with its statements, or their own reading of a statement. */
     | { readonly event: 'withdrawn'; readonly record: string }
   );
 
@@ -106,7 +107,8 @@ export function foldLog(events: readonly ReviewEvent[]): EvidenceState {
         records.set(event.record.id, event.record);
         return;
       case 'withdrawn':
-        if (!records.delete(event.record)) stray.push(position);
+        if (!(records.delete(event.record) || sources.delete(event.record) || takeBack(entries, event.record, by)))
+          stray.push(position);
         return;
       default: {
         const entry = entries.get(event.statement);
@@ -115,8 +117,19 @@ export function foldLog(events: readonly ReviewEvent[]): EvidenceState {
       }
     }
   });
-  const statements = [...entries.values()].map(reviewed);
+  const withdrawn = withdrawnSources(events, sources);
+  const statements = [...entries.values()].filter(({ proposed }) => !withdrawn.has(proposed.document)).map(reviewed);
   return { sources: [...sources.values()], statements, records: [...records.values()], stray };
+}
+
+/** A person's reading is taken back by that person alone. */
+const takeBack = (entries: ReadonlyMap<string, Entry>, statement: string, by: string): boolean =>
+  entries.get(statement)?.readings.delete(by) ?? false;
+
+/** Sources that were entered and are no longer there: their statements have nothing to stand in. */
+function withdrawnSources(events: readonly ReviewEvent[], held: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const entered = events.flatMap((event) => (event.event === 'source' ? [event.source.id] : []));
+  return new Set(entered.filter((id) => !held.has(id)));
 }
 
 type Decision = Extract<ReviewEvent, { readonly event: 'accepted' | 'rejected' | 'edited' }>;
