@@ -41,6 +41,21 @@ test('an article is read, its statements are accepted, and the case keeps and ci
       .waitFor();
     await accessible('what the case cites');
 
+    // Order alone until the source has a day; then days, each leading back to its passage.
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    await page.getByText('Not said whether before or after').waitFor();
+    await page.getByLabel('Weir talks stall').fill('2025-03-04');
+    await page.getByRole('cell', { name: /2025/ }).first().waitFor();
+    await accessible('the timeline');
+    for (const name of ['Gaps', 'Tensions', 'Balance', 'Independent accounts']) {
+      await page.getByRole('tab', { name }).click();
+      await page.getByRole('tabpanel', { name }).waitFor();
+      await accessible(name);
+    }
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    await page.getByRole('cell').getByRole('link').first().click();
+    await page.locator('[data-selected]').first().waitFor();
+
     await page.getByRole('link', { name: 'Case', exact: true }).click();
     await page.getByRole('heading', { name: 'Case', exact: true }).waitFor();
     await page.getByRole('link', { name: 'Answer', exact: true }).click();

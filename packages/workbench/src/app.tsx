@@ -2,9 +2,12 @@
 
 import { Suspense, lazy, useEffect } from 'react';
 import { MantineProvider } from '@mantine/core';
+import i18next from 'i18next';
 import { startAutosave } from './document/autosave.js';
 import { useAddressedCase } from './document/use-addressed-case.js';
+import { startWatchingDisk } from './document/watch-disk.js';
 import { useRoute } from './route/use-route.js';
+import { announce } from './shell/announcer.js';
 import { Fault } from './shell/fault.js';
 import { MissingCase } from './shell/missing-case.js';
 import { Shell } from './shell/shell.js';
@@ -22,6 +25,7 @@ const Tour = lazy(async () => {
 /** The whole page. */
 export function App() {
   useEffect(() => startAutosave(), []);
+  useEffect(() => startWatchingDisk(() => announce(i18next.t('shell:saving.taken'))), []);
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <Fault>

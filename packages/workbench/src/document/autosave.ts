@@ -1,8 +1,9 @@
 // Keeps every change without being asked: at once in the browser's note, soon after on the shelf or on disk.
 
-import { saveToDisk } from './disk.js';
+import { knownVersion, saveToDisk } from './disk.js';
+import { reviewer } from './reviewer.js';
 import { noteNewest, putOnShelf } from './shelf.js';
-import { useWorkspace } from './workspace.js';
+import { type OpenCase, useWorkspace } from './workspace.js';
 import { useSaving } from './saving.js';
 
 /** Long enough that typing is not slowed, short enough that nobody waits for it. */
@@ -16,9 +17,11 @@ export function startAutosave(): () => void {
     const { open, done } = useWorkspace.getState();
     if (open === null) return;
     try {
-      await putOnShelf({ open, steps: done, changed: Date.now() });
-      if (open.origin === 'disk') await saveToDisk(open.text);
-      else useSaving.setState({ state: 'kept' });
+      // The disk first: a page that is being left may still send, but waits for nothing.
+      const saved = open.origin === 'disk' ? saveOnDisk(open) : null;
+      await putOnShelf({ open, steps: done, changed: Date.now(), ...follows(open) });
+      await saved;
+      if (saved === null) useSaving.setState({ state: 'kept' });
     } catch {
       useSaving.setState({ state: 'refused' });
     }
@@ -26,7 +29,7 @@ export function startAutosave(): () => void {
   const unsubscribe = useWorkspace.subscribe((now, before) => {
     const { open } = now;
     if (open === null || open === before.open || open.id !== before.open?.id) return;
-    noteNewest({ open, changed: Date.now() });
+    noteNewest({ open, changed: Date.now(), ...follows(open) });
     useSaving.setState({ state: 'keeping' });
     clearTimeout(timer);
     timer = setTimeout(() => void save(), delay);
@@ -40,4 +43,14 @@ export function startAutosave(): () => void {
     removeEventListener('pagehide', leaving);
     clearTimeout(timer);
   };
+}
+
+/** The version of the file that a case on disk follows. */
+const follows = ({ origin }: OpenCase): { readonly base?: string } => {
+  const base = origin === 'disk' ? knownVersion() : null;
+  return base === null ? {} : { base };
+};
+
+async function saveOnDisk({ text, parts: { review } }: OpenCase): Promise<void> {
+  useWorkspace.getState().hear(await saveToDisk({ text, review, by: reviewer() }));
 }

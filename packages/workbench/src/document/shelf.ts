@@ -11,6 +11,8 @@ export interface KeptCase {
   readonly steps: readonly Step[];
   /** Milliseconds since 1970, for the order of the recent cases only. */
   readonly changed: number;
+  /** Version of the file on disk that the text follows, where there is one. */
+  readonly base?: string;
 }
 
 const journalKey = 'parley.newest';
@@ -25,9 +27,9 @@ export async function putOnShelf(kept: KeptCase): Promise<void> {
 }
 
 /** Notes the newest state at once; false where the browser refused. */
-export function noteNewest({ open, changed }: Omit<KeptCase, 'steps'>): boolean {
+export function noteNewest(noted: Omit<KeptCase, 'steps'>): boolean {
   try {
-    const text = JSON.stringify({ open, changed });
+    const text = JSON.stringify(noted);
     if (text.length > largestJournal) localStorage.removeItem(journalKey);
     else localStorage.setItem(journalKey, text);
     return text.length <= largestJournal;
@@ -54,7 +56,7 @@ async function shelveNote(): Promise<void> {
     if (kept !== null && noted.changed <= kept.changed) return;
     // Steps lead to the text they were kept with; they do not fit a newer one.
     const fits = kept !== null && kept.open.text === noted.open.text;
-    await putOnShelf({ open: noted.open, steps: fits ? kept.steps : [], changed: noted.changed });
+    await putOnShelf({ ...noted, steps: fits ? kept.steps : [] });
   } catch {
     // A browser that keeps no shelf has told so when the case was changed; the note stays where it is.
   }

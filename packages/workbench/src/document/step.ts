@@ -13,6 +13,8 @@ export interface Parts {
   readonly review: readonly string[];
   /** Documents that were handed in and that the sources screen reads. */
   readonly documents: readonly HandedDocument[];
+  /** The day on which a source speaks, by its id, as ISO 8601, where the source does not tell. */
+  readonly anchors: Readonly<Record<string, string>>;
 }
 
 /** A document as it was handed in. Bytes that are no text stand as base64, so that everything kept is plain data. */
@@ -32,7 +34,7 @@ export interface KeptVariant {
 }
 
 /** Nothing kept beside the text. */
-export const noParts: Parts = { variants: [], trial: noTrial, review: [], documents: [] };
+export const noParts: Parts = { variants: [], trial: noTrial, review: [], documents: [], anchors: {} };
 
 /** One step: a change of the text, of the parts, or of both. `label` is a key of the shell's words, told when it is undone. */
 export interface Step {
@@ -40,6 +42,8 @@ export interface Step {
   readonly change: TextChange | null;
   readonly before: Partial<Parts>;
   readonly after: Partial<Parts>;
+  /** Lines that the step wrote at the end of the review log. Others write there as well, so that undo takes out these alone. */
+  readonly lines?: readonly string[];
 }
 
 /** What a step changes. */
@@ -49,13 +53,23 @@ export interface Content {
 }
 
 /** The content after a step. */
-export const stepForth = ({ text, parts }: Content, { change, after }: Step): Content => ({
+export const stepForth = ({ text, parts }: Content, { change, after, lines = [] }: Step): Content => ({
   text: change === null ? text : applied(text, change),
-  parts: { ...parts, ...after },
+  parts: withLines({ ...parts, ...after }, (review) => [...review, ...lines], lines),
 });
 
 /** The content before a step. */
-export const stepBack = ({ text, parts }: Content, { change, before }: Step): Content => ({
-  text: change === null ? text : applied(text, inverse(change)),
-  parts: { ...parts, ...before },
-});
+export const stepBack = ({ text, parts }: Content, { change, before, lines = [] }: Step): Content => {
+  const written = new Set(lines);
+  return {
+    text: change === null ? text : applied(text, inverse(change)),
+    parts: withLines({ ...parts, ...before }, (review) => review.filter((line) => !written.has(line)), lines),
+  };
+};
+
+/** The list stays the same one where nothing was written, so that nobody computes anew for it. */
+const withLines = (
+  parts: Parts,
+  changed: (review: readonly string[]) => readonly string[],
+  lines: readonly string[],
+): Parts => (lines.length === 0 ? parts : { ...parts, review: changed(parts.review) });

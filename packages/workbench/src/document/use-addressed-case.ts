@@ -3,8 +3,9 @@
 import { useEffect, useState } from 'react';
 import { catalogCards } from '../catalog/catalog.js';
 import { askEngine } from '../engine/ask-engine.js';
-import { type DiskFile, readFromDisk } from './disk.js';
-import { takeFromShelf } from './shelf.js';
+import { type DiskCase, readFromDisk } from './disk.js';
+import { signBy } from './reviewer.js';
+import { type KeptCase, takeFromShelf } from './shelf.js';
 import { freshCase, useWorkspace } from './workspace.js';
 
 /** Id of the file that `parley open` was given. */
@@ -48,9 +49,24 @@ async function openCase(id: string, wanted: () => boolean): Promise<boolean> {
 }
 
 /** A case file is saved where it lies; any other format becomes a case file that the browser keeps. */
-async function showFile({ name, text }: DiskFile): Promise<void> {
+async function showFile(file: DiskCase): Promise<void> {
+  const { name, text } = file;
   const { show } = useWorkspace.getState();
-  if (/\.ya?ml$/i.test(name)) return show(freshCase(diskCase, name, 'disk', text));
+  signBy(file.by);
+  if (/\.ya?ml$/i.test(name)) return showDiskCase(file, await takeFromShelf(diskCase));
   const imported = await askEngine('importFile', { name, text });
   if (imported.text !== null) show(freshCase(diskCase, `${name}.parley.yaml`, 'browser', imported.text));
+}
+
+/** The file, with what this browser kept beside it: variants, steps, and a change that the page had no time to save. */
+function showDiskCase({ name, text, version, review }: DiskCase, kept: KeptCase | null): void {
+  const { show, hear, write } = useWorkspace.getState();
+  const fresh = freshCase(diskCase, name, 'disk', text);
+  if (kept === null || kept.open.name !== name || kept.open.origin !== 'disk')
+    return show({ ...fresh, parts: { ...fresh.parts, review } });
+  show({ ...fresh, text: kept.open.text, parts: { ...kept.open.parts, review } }, kept.steps);
+  // The page went away before it could save: its change is the newest. Otherwise somebody else's is, and mine can be undone to.
+  if (kept.base !== version) write(text, 'disk');
+  hear(kept.open.parts.review.filter((line) => !review.includes(line)));
+  useWorkspace.setState(({ open }) => (open === null ? {} : { open: { ...open } }));
 }

@@ -34,10 +34,18 @@ export interface Workspace {
   readonly write: (text: string, label: string, joins?: boolean) => void;
   /** Applies edits that keep comments; resolves to false where they lead nowhere. */
   readonly edit: (edits: readonly CaseEdit[] | 'format', label: string) => Promise<boolean>;
-  /** Changes what is kept beside the text and, in the same step, the text where one is given. */
-  readonly keep: (after: Partial<Parts>, label: string, text?: string) => void;
+  /** Changes what is kept beside the text and, in the same step, the text where one is given. The review log only grows. */
+  readonly keep: (after: Partial<Omit<Parts, 'review'>>, label: string, more?: Kept) => void;
+  /** Lines that somebody else wrote to the review log; no step of this person's, so that undo passes them over. */
+  readonly hear: (lines: readonly string[]) => void;
   readonly undo: () => Step | null;
   readonly redo: () => Step | null;
+}
+
+/** What one step changes beside the parts. */
+export interface Kept {
+  readonly text?: string;
+  readonly lines?: readonly string[];
 }
 
 /** Steps beyond this are forgotten, the oldest first. */
@@ -98,13 +106,18 @@ export const useWorkspace = create<Workspace>()((set, get) => {
       edits = turn.catch(() => undefined);
       return turn;
     },
-    keep: (after, label, text) => {
+    keep: (after, label, { text, lines = [] } = {}) => {
       const { open } = get();
       if (open === null) return;
-      const names = Object.keys(after) as (keyof Parts)[];
+      const names = Object.keys(after) as (keyof typeof after)[];
       const before = Object.fromEntries(names.map((name) => [name, open.parts[name]])) as Partial<Parts>;
       const change = text === undefined ? null : changeBetween(open.text, text);
-      take({ label, change, before, after }, false);
+      take({ label, change, before, after, ...(lines.length === 0 ? {} : { lines }) }, false);
+    },
+    hear: (lines) => {
+      const { open } = get();
+      if (open === null || lines.length === 0) return;
+      set({ open: { ...open, parts: { ...open.parts, review: [...open.parts.review, ...lines] } } });
     },
     undo: () => {
       const { open, done, undone } = get();

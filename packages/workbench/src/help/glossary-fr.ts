@@ -4,11 +4,11 @@
 export const french: Readonly<Record<string, { readonly say: string; readonly meaning: string }>> = {
   Conflict: {
     say: 'conflit, cas',
-    meaning: 'Ce qu’un analyste a écrit : parties, options, règles, préférences, et ce sur quoi chacune repose.',
+    meaning: 'Ce qu’un analyste a écrit : parties, options, règles, préférences, et ce sur quoi chacune repose.',
   },
   DecisionMaker: {
     say: 'décideur, partie',
-    meaning: 'Qui dispose d’options. Ni joueur, ni agent, ni acteur : un acteur est quiconque une source mentionne.',
+    meaning: 'Qui dispose d’options. Ni joueur, ni agent, ni acteur : un acteur est quiconque une source mentionne.',
   },
   Option: { say: 'option', meaning: 'Une action, prise ou non, dont un seul décideur dispose.' },
   StateIndex: { say: 'état', meaning: 'Un choix pour chaque option. Lettres Y et N, dans l’ordre des options.' },
@@ -16,11 +16,11 @@ export const french: Readonly<Record<string, { readonly say: string; readonly me
   statusQuo: { say: 'statu quo', meaning: 'L’état où sont les choses.' },
   'moves.of(dm, s)': {
     say: 'mouvement unilatéral',
-    meaning: 'Un seul décideur ne change que ses propres options ; R_i(s).',
+    meaning: 'Un seul décideur ne change que ses propres options ; R_i(s).',
   },
   improvements: {
     say: 'amélioration unilatérale, amélioration',
-    meaning: 'Un mouvement unilatéral vers un état que préfère celui qui bouge ; R_i⁺(s).',
+    meaning: 'Un mouvement unilatéral vers un état que préfère celui qui bouge ; R_i⁺(s).',
   },
   change: { say: 'option irréversible', meaning: 'Une option qui peut être prise ou abandonnée, mais pas en retour.' },
   legalSequences: {
@@ -60,12 +60,12 @@ export const french: Readonly<Record<string, { readonly say: string; readonly me
   },
   prioritised: {
     say: 'énoncé de préférence, priorités',
-    meaning: 'Des conditions par ordre d’importance ; la première qui sépare deux états décide.',
+    meaning: 'Des conditions par ordre d’importance ; la première qui sépare deux états décide.',
   },
   weights: { say: 'pondération des options', meaning: 'Les poids exacts des options prises s’additionnent.' },
   ranks: {
     say: 'rang',
-    meaning: 'Des nombres serrés, 0 pour le moins préféré ; seules leurs comparaisons ont un sens.',
+    meaning: 'Des nombres serrés, 0 pour le moins préféré ; seules leurs comparaisons ont un sens.',
   },
   evolve: {
     say: 'analyse du statu quo',
@@ -73,7 +73,7 @@ export const french: Readonly<Record<string, { readonly say: string; readonly me
   },
   Merge: {
     say: 'états fondus',
-    meaning: 'Des états traités comme un seul ; les mouvements ne sont alors plus transitifs en général.',
+    meaning: 'Des états traités comme un seul ; les mouvements ne sont alors plus transitifs en général.',
   },
   FreeForm: {
     say: 'forme libre',
@@ -82,7 +82,7 @@ export const french: Readonly<Record<string, { readonly say: string; readonly me
   Perspective: { say: 'perspective', meaning: 'Une autre lecture du cas, qui porte un nom.' },
   Lever: {
     say: 'levier',
-    meaning: 'Un fait qui pourrait être autre, que le cas nomme ; actionné, il est tenu pour vrai.',
+    meaning: 'Un fait qui pourrait être autre, que le cas nomme ; actionné, il est tenu pour vrai.',
   },
   smallestChanges: {
     say: 'plus petit changement',
@@ -100,7 +100,7 @@ export const french: Readonly<Record<string, { readonly say: string; readonly me
   Shade: {
     say: 'nuance',
     meaning:
-      'Une préférence qui dit plus qu’un ordre : comparaisons inconnues, préférence forte, certitude, attitudes.',
+      'Une préférence qui dit plus qu’un ordre : comparaisons inconnues, préférence forte, certitude, attitudes.',
   },
   linearExtensions: {
     say: 'ordre compatible',
@@ -111,11 +111,11 @@ export const french: Readonly<Record<string, { readonly say: string; readonly me
     say: 'verdict, témoin',
     meaning: 'Stable ou instable pour un état, une partie et un concept, avec les données qui le prouvent.',
   },
-  Kernel: { say: 'noyau', meaning: 'Une façon de calculer une analyse ; toutes donnent le même résultat.' },
+  Kernel: { say: 'noyau', meaning: 'Une façon de calculer une analyse ; toutes donnent le même résultat.' },
   Source: {
     say: 'source',
     meaning:
-      'Le document. La recherche sur les citations nomme « source » celui qui parle ; ici, il est le porteur du propos.',
+      'Le document. La recherche sur les citations nomme « source » celui qui parle ; ici, il est le porteur du propos.',
   },
   holder: { say: 'porteur, marque, contenu', meaning: 'Les trois parties d’une attribution.' },
   Statement: {
@@ -124,15 +124,15 @@ export const french: Readonly<Record<string, { readonly say: string; readonly me
   },
   account: {
     say: 'récit',
-    meaning: 'Ce que plusieurs sources répètent ; les sources d’un même récit comptent une fois.',
+    meaning: 'Ce que plusieurs sources répètent ; les sources d’un même récit comptent une fois.',
   },
   Basis: {
     say: 'appui',
-    meaning: 'Ce sur quoi repose une règle ou une préférence : propos cités, propos contraires, hypothèse motivée.',
+    meaning: 'Ce sur quoi repose une règle ou une préférence : propos cités, propos contraires, hypothèse motivée.',
   },
   Grounds: {
     say: 'fondements',
-    meaning: 'Ce sur quoi repose une réponse : les éléments que ses preuves ont employés.',
+    meaning: 'Ce sur quoi repose une réponse : les éléments que ses preuves ont employés.',
   },
   Diagnostic: {
     say: 'diagnostic',

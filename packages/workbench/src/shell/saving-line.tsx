@@ -3,9 +3,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { readFromDisk, saveToDisk } from '../document/disk.js';
+import { reviewer } from '../document/reviewer.js';
 import { useSaving } from '../document/saving.js';
-import { freshCase, useWorkspace } from '../document/workspace.js';
-import { diskCase } from '../document/use-addressed-case.js';
+import { type OpenCase, useWorkspace } from '../document/workspace.js';
 import { downloadText } from './download.js';
 import classes from './saving-line.module.css';
 
@@ -25,7 +25,7 @@ export function SavingLine() {
       )}
       {state === 'changedOnDisk' && (
         <>
-          <Button size="compact-xs" onClick={() => void saveToDisk(open.text, true)}>
+          <Button size="compact-xs" onClick={() => void saveOver(open)}>
             {t('overwrite')}
           </Button>
           <Button size="compact-xs" variant="default" onClick={() => void reload()}>
@@ -37,9 +37,16 @@ export function SavingLine() {
   );
 }
 
+async function saveOver({ text, parts: { review } }: OpenCase): Promise<void> {
+  useWorkspace.getState().hear(await saveToDisk({ text, review, by: reviewer() }, true));
+}
+
+/** The file as it is on disk; what was written here is one step back. */
 async function reload(): Promise<void> {
   const file = await readFromDisk();
-  if (file === null) return;
-  useWorkspace.getState().show(freshCase(diskCase, file.name, 'disk', file.text));
+  const { open, write, hear } = useWorkspace.getState();
+  if (file === null || open === null) return;
+  write(file.text, 'disk');
+  hear(file.review.filter((line) => !open.parts.review.includes(line)));
   useSaving.setState({ state: 'kept' });
 }

@@ -2,10 +2,10 @@
 
 import type { Act, AttributionForm, Standing, StatementChanges, Voice } from '@parley/evidence';
 import type { Span } from '@parley/model';
-import type { Block } from '@parley/report';
 import type { HandedDocument } from '../document/step.js';
 import type { Call } from '../engine/calls.js';
 import type { ShownDiagnostic } from '../engine/handlers/read.js';
+import type { FindingsView } from './findings-view.js';
 
 /** Who does something, and when; from the page's clock. */
 export interface Signature {
@@ -45,6 +45,8 @@ export interface StatementView {
   readonly negated: boolean;
   readonly proposition: string;
   readonly time: string | null;
+  /** What it bears on, under the name that the analyst uses. */
+  readonly object: string | null;
   readonly place: string | null;
   readonly confidence: number | null;
   readonly rule: string | null;
@@ -62,13 +64,7 @@ export interface StatementView {
 export interface EvidenceView {
   readonly sources: readonly SourceView[];
   readonly statements: readonly StatementView[];
-  /** What is computed from it, as documents. */
-  readonly findings: {
-    readonly accounts: readonly Block[];
-    readonly balance: readonly Block[];
-    readonly tensions: readonly Block[];
-    readonly gaps: readonly Block[];
-  };
+  readonly findings: FindingsView;
 }
 
 /** What a decision is. */
@@ -83,7 +79,15 @@ export interface SourcesCalls {
     { readonly documents: readonly HandedDocument[]; readonly review: readonly string[]; readonly sign: Signature },
     { readonly review: readonly string[]; readonly diagnostics: readonly ShownDiagnostic[] }
   >;
-  readonly evidence: Call<{ readonly review: readonly string[]; readonly text: string }, EvidenceView>;
+  readonly evidence: Call<
+    {
+      readonly review: readonly string[];
+      readonly text: string;
+      /** The day each source speaks on, as ISO 8601, where a person gave it. */
+      readonly anchors: Readonly<Record<string, string>>;
+    },
+    EvidenceView
+  >;
   readonly decide: Call<
     {
       readonly review: readonly string[];

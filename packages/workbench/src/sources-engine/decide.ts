@@ -20,7 +20,7 @@ export function decide(asked: SourcesCalls['decide']['asked']): SourcesCalls['de
     }
   });
   const next = withEvents(review, events);
-  if (decision.verdict !== 'accepted') return { review: next, text };
+  if (decision.verdict === 'rejected') return { review: next, text };
   const state = foldLog([...eventsOf(review), ...events]);
   const parties = parseCase(text).value?.conflict.dms.map(({ id }) => id) ?? [];
   const edits = state.statements.flatMap(({ proposed, current }) =>

@@ -3,16 +3,20 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conflict, Statement, StatementId } from '@parley/model';
+import { useWorkspace } from '../../document/workspace.js';
+import { addressOf } from '../../route/route.js';
 import classes from './cited-sources.module.css';
 
 interface CitedSourcesProps {
   readonly conflict: Conflict;
   /** The statement that the address names. */
   readonly shown: string;
+  /** Ids of the statements that stand in a document that was read, by the key that the case gives them. */
+  readonly passages: ReadonlyMap<string, string>;
 }
 
 /** The list, by source; statements of several sources stand under each. */
-export function CitedSources({ conflict, shown }: CitedSourcesProps) {
+export function CitedSources({ conflict, shown, passages }: CitedSourcesProps) {
   const { t } = useTranslation('sources');
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -40,7 +44,13 @@ export function CitedSources({ conflict, shown }: CitedSourcesProps) {
             {source.note !== null && <p className={classes['facts']}>{source.note}</p>}
             <ul>
               {statements.map((statement) => (
-                <Cited key={statement.id} statement={statement} conflict={conflict} shown={shown === statement.id} />
+                <Cited
+                  key={statement.id}
+                  statement={statement}
+                  conflict={conflict}
+                  shown={shown === statement.id}
+                  passage={passages.get(statement.id) ?? null}
+                />
               ))}
             </ul>
           </section>
@@ -54,11 +64,13 @@ interface CitedProps {
   readonly statement: Statement;
   readonly conflict: Conflict;
   readonly shown: boolean;
+  readonly passage: string | null;
 }
 
-function Cited({ statement, conflict, shown }: CitedProps) {
+function Cited({ statement, conflict, shown, passage }: CitedProps) {
   const { t } = useTranslation('sources');
   const { id, holder, paraphrase, date, place, form, note } = statement;
+  const caseId = useWorkspace((workspace) => workspace.open?.id ?? '');
   const facts = [t(`cited.form.${form}`), date, place, note].filter((fact) => fact !== null);
   const uses = usesOf(conflict, id);
   return (
@@ -66,7 +78,15 @@ function Cited({ statement, conflict, shown }: CitedProps) {
       <p>
         <strong>{holder}</strong>: {paraphrase}
       </p>
-      <p className={classes['facts']}>{facts.join(' · ')}</p>
+      <p className={classes['facts']}>
+        {facts.join(' · ')}
+        {passage !== null && (
+          <>
+            {' · '}
+            <a href={addressOf({ kind: 'screen', caseId, screen: 'sources', detail: passage })}>{t('cited.passage')}</a>
+          </>
+        )}
+      </p>
       {uses.supports.length > 0 && (
         <p className={classes['facts']}>
           {t('cited.supports')} {uses.supports.join('; ')}

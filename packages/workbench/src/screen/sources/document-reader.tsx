@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Decision, SourceView, StatementView } from '../../sources-engine/calls.js';
+import { useSlotName } from './findings/slot-name.js';
 import { SourceText } from './source-text.js';
 import { StatementList } from './statement-list.js';
 import classes from './document-reader.module.css';
@@ -11,15 +12,19 @@ import classes from './document-reader.module.css';
 interface DocumentReaderProps {
   readonly source: SourceView;
   readonly statements: readonly StatementView[];
+  /** The statement that the address names. */
+  readonly shown: string | null;
   readonly wording: boolean;
   readonly onDecide: (ids: readonly string[], decision: Decision) => void;
 }
 
 /** The reader. */
-export function DocumentReader({ source, statements, wording, onDecide }: DocumentReaderProps) {
+export function DocumentReader({ source, statements, shown, wording, onDecide }: DocumentReaderProps) {
   const { t } = useTranslation('sources');
-  const [selected, setSelected] = useState<string | null>(null);
+  const slot = useSlotName();
+  const [selected, setSelected] = useState(shown);
   const text = useRef<HTMLDivElement>(null);
+  useEffect(() => setSelected(shown), [shown]);
   useEffect(() => {
     text.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
@@ -30,7 +35,8 @@ export function DocumentReader({ source, statements, wording, onDecide }: Docume
     <div className={classes['reader']}>
       <div ref={text} className={classes['text']}>
         <p className={classes['facts']}>
-          {facts.join(' · ')} {source.missing.length > 0 && t('missing', { fields: source.missing.join(', ') })}
+          {facts.join(' · ')}{' '}
+          {source.missing.length > 0 && t('missing', { fields: source.missing.map(slot).join(', ') })}
         </p>
         <SourceText
           source={source}

@@ -10,23 +10,29 @@ import classes from './edit-statement.module.css';
 
 interface EditStatementProps {
   readonly statement: StatementView;
+  /** What other statements bear on, so that one thing keeps one name. */
+  readonly objects: readonly string[];
   readonly onSave: (changes: StatementChanges) => void;
   readonly onClose: () => void;
 }
 
 /** The form; Escape closes it without a change. */
-export function EditStatement({ statement, onSave, onClose }: EditStatementProps) {
+export function EditStatement({ statement, objects, onSave, onClose }: EditStatementProps) {
   const { t } = useTranslation('sources');
   const dms = useWorkspace((workspace) => workspace.standing?.conflict?.dms);
   const [says, setSays] = useState(statement.proposition);
   const [holder, setHolder] = useState(statement.holder ?? '');
   const [speaksFor, setSpeaksFor] = useState(statement.speaksFor ?? '');
+  const [object, setObject] = useState(statement.object ?? '');
+  const [time, setTime] = useState(statement.time ?? '');
   const [act, setAct] = useState<string>(statement.act);
   const save = (): void => {
     onSave({
       ...(says.trim() !== statement.proposition && says.trim() !== '' ? { proposition: says.trim() } : {}),
       ...(holder.trim() !== (statement.holder ?? '') ? { holder: holder.trim() === '' ? null : holder.trim() } : {}),
       ...(speaksFor !== (statement.speaksFor ?? '') ? { speaksFor: speaksFor === '' ? null : speaksFor } : {}),
+      ...changedText('object', object, statement.object),
+      ...changedText('time', time, statement.time),
       ...(act === statement.act ? {} : { act: act as Act }),
     });
   };
@@ -67,6 +73,7 @@ export function EditStatement({ statement, onSave, onClose }: EditStatementProps
         data={acts.map((value) => ({ value, label: t(`act.${value}` as 'act.offer', { defaultValue: value }) }))}
         onChange={(event) => setAct(event.currentTarget.value)}
       />
+      <Bearing objects={objects} object={object} time={time} onObject={setObject} onTime={setTime} />
       <Group gap="xs">
         <Button type="submit" size="compact-sm">
           {t('save')}
@@ -77,4 +84,45 @@ export function EditStatement({ statement, onSave, onClose }: EditStatementProps
       </Group>
     </form>
   );
+}
+
+interface BearingProps {
+  readonly objects: readonly string[];
+  readonly object: string;
+  readonly time: string;
+  readonly onObject: (text: string) => void;
+  readonly onTime: (text: string) => void;
+}
+
+/** What tensions and the timeline need to know of a statement. */
+function Bearing({ objects, object, time, onObject, onTime }: BearingProps) {
+  const { t } = useTranslation('sources');
+  return (
+    <>
+      <TextInput
+        label={t('field.object')}
+        description={t('field.objectHelp')}
+        list="parley-objects"
+        value={object}
+        onChange={(event) => onObject(event.currentTarget.value)}
+      />
+      <datalist id="parley-objects">
+        {objects.map((known) => (
+          <option key={known} value={known} />
+        ))}
+      </datalist>
+      <TextInput
+        label={t('field.time')}
+        description={t('field.timeHelp')}
+        value={time}
+        onChange={(event) => onTime(event.currentTarget.value)}
+      />
+    </>
+  );
+}
+
+/** A text that was changed; an empty one says that nobody knows. */
+function changedText(field: 'object' | 'time', now: string, before: string | null): StatementChanges {
+  const text = now.trim();
+  return text === (before ?? '') ? {} : { [field]: text === '' ? null : text };
 }

@@ -1,29 +1,40 @@
 // The sources: documents with who says what in them, statements to decide on, what the case cites, what is computed.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, FileButton, NativeSelect, Switch, Tabs, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '../../document/workspace.js';
-import { Blocks } from '../../document-view/blocks.js';
+import { reviewer, setReviewer } from '../../document/reviewer.js';
 import type { EvidenceView } from '../../sources-engine/calls.js';
+import type { FindingsView } from '../../sources-engine/findings-view.js';
 import type { ScreenProps } from '../screens.js';
 import { CitedSources } from './cited-sources.js';
 import { DocumentReader } from './document-reader.js';
-import { type Evidence, reviewer, setReviewer, useEvidence } from './use-evidence.js';
+import { Accounts } from './findings/accounts.js';
+import { BalanceTable } from './findings/balance-table.js';
+import { GapList } from './findings/gap-list.js';
+import { NamedProvider } from './findings/named.js';
+import { TensionList } from './findings/tension-list.js';
+import { Timeline } from './findings/timeline.js';
+import { type Evidence, useEvidence } from './use-evidence.js';
 import classes from './sources-screen.module.css';
 
-const findings = ['gaps', 'tensions', 'balance', 'accounts'] as const;
+const findings = ['timeline', 'gaps', 'tensions', 'balance', 'accounts'] as const;
 
-/** The screen. `detail` names a statement of the case that is to be shown. */
+/** The screen. `detail` names a statement of the documents or of the case that is to be shown. */
 export function SourcesScreen({ detail }: ScreenProps) {
   const { t } = useTranslation('sources');
   const evidence = useEvidence();
   const conflict = useWorkspace((workspace) => workspace.standing?.conflict ?? null);
+  const caseId = useWorkspace((workspace) => workspace.open?.id ?? '');
   const { view } = evidence;
   const documents = view !== null && view.sources.length > 0;
   const cites = conflict !== null && conflict.statements.length > 0;
-  const [tab, setTab] = useState<string | null>(null);
-  const first = detail !== '' || !documents ? 'cited' : 'documents';
+  const inText = view?.statements.some(({ id }) => id === detail) === true;
+  const [chosen, setChosen] = useState<{ readonly detail: string; readonly tab: string | null } | null>(null);
+  const first = (detail === '' || inText) && documents ? 'documents' : 'cited';
+  // A link to a statement leads to it, whatever tab was chosen before.
+  const tab = chosen?.detail === detail && chosen.tab !== null ? chosen.tab : first;
   return (
     <div>
       <div className={classes['bar']}>
@@ -33,11 +44,11 @@ export function SourcesScreen({ detail }: ScreenProps) {
       </div>
       {evidence.reading && <p role="status">{t('reading')}</p>}
       <Said evidence={evidence} />
-      <Tabs value={tab ?? first} onChange={setTab} keepMounted={false}>
+      <Tabs value={tab} onChange={(name) => setChosen({ detail, tab: name })} keepMounted={false}>
         <Tabs.List className={classes['tabs'] ?? ''}>
           {documents && <Tabs.Tab value="documents">{t('tab.documents')}</Tabs.Tab>}
           <Tabs.Tab value="cited">{t('tab.cited')}</Tabs.Tab>
-          {documents &&
+          {(documents || cites) &&
             findings.map((name) => (
               <Tabs.Tab key={name} value={name}>
                 {t(`tab.${name}`)}
@@ -46,12 +57,12 @@ export function SourcesScreen({ detail }: ScreenProps) {
         </Tabs.List>
         {documents && (
           <Tabs.Panel value="documents">
-            <Documents evidence={evidence} view={view} />
+            <Documents evidence={evidence} view={view} shown={inText ? detail : null} />
           </Tabs.Panel>
         )}
         <Tabs.Panel value="cited">
           {cites && conflict !== null ? (
-            <CitedSources conflict={conflict} shown={detail} />
+            <CitedSources conflict={conflict} shown={detail} passages={passagesOf(view)} />
           ) : (
             <p className={classes['empty']}>{t(documents ? 'nothingCited' : 'nothing')}</p>
           )}
@@ -59,7 +70,9 @@ export function SourcesScreen({ detail }: ScreenProps) {
         {view !== null &&
           findings.map((name) => (
             <Tabs.Panel key={name} value={name}>
-              <Blocks blocks={view.findings[name]} />
+              <NamedProvider caseId={caseId} findings={view.findings}>
+                <Finding name={name} findings={view.findings} />
+              </NamedProvider>
             </Tabs.Panel>
           ))}
       </Tabs>
@@ -67,10 +80,39 @@ export function SourcesScreen({ detail }: ScreenProps) {
   );
 }
 
+/** Where a statement of the case stands in a document that was read, by its key. */
+const passagesOf = (view: EvidenceView | null): ReadonlyMap<string, string> =>
+  new Map(view?.statements.map(({ key, id }) => [key, id]) ?? []);
+
+function Finding({
+  name,
+  findings: found,
+}: {
+  readonly name: (typeof findings)[number];
+  readonly findings: FindingsView;
+}) {
+  switch (name) {
+    case 'timeline':
+      return <Timeline timeline={found.timeline} />;
+    case 'gaps':
+      return <GapList gaps={found.gaps} parties={found.balance} />;
+    case 'tensions':
+      return <TensionList tensions={found.tensions} parties={found.balance} />;
+    case 'balance':
+      return <BalanceTable rows={found.balance} />;
+    case 'accounts':
+      return <Accounts accounts={found.accounts} />;
+  }
+}
+
 function AddDocuments({ evidence }: { readonly evidence: Evidence }) {
   const { t } = useTranslation('sources');
   return (
-    <FileButton multiple accept=".txt,.md,.markdown,.html,.htm,text/*" onChange={(files) => void evidence.add(files)}>
+    <FileButton
+      multiple
+      accept=".txt,.md,.markdown,.html,.htm,.pdf,text/*,application/pdf"
+      onChange={(files) => void evidence.add(files)}
+    >
       {(props) => (
         <Button {...props} variant="default" size="compact-md">
           {t('add')}
@@ -109,9 +151,18 @@ function Said({ evidence: { diagnostics } }: { readonly evidence: Evidence }) {
   );
 }
 
-function Documents({ evidence, view }: { readonly evidence: Evidence; readonly view: EvidenceView }) {
+interface DocumentsProps {
+  readonly evidence: Evidence;
+  readonly view: EvidenceView;
+  /** The statement that the address names. */
+  readonly shown: string | null;
+}
+
+function Documents({ evidence, view, shown }: DocumentsProps) {
   const { t } = useTranslation('sources');
-  const [chosen, setChosen] = useState<string | null>(null);
+  const holds = view.statements.find(({ id }) => id === shown)?.source ?? null;
+  const [chosen, setChosen] = useState(holds);
+  useEffect(() => setChosen(holds), [holds]);
   const [wording, setWording] = useState(false);
   const source = view.sources.find(({ id }) => id === chosen) ?? view.sources[0];
   if (source === undefined) return null;
@@ -135,6 +186,7 @@ function Documents({ evidence, view }: { readonly evidence: Evidence; readonly v
       <DocumentReader
         key={source.id}
         source={source}
+        shown={shown}
         statements={view.statements.filter((statement) => statement.source === source.id)}
         wording={wording}
         onDecide={(ids, decision) => void evidence.decide(ids, decision)}

@@ -80,6 +80,7 @@ export function StatementList({ statements, numbers, selected, onSelect, onDecid
             {editing === statement.id && (
               <EditStatement
                 statement={statement}
+                objects={[...new Set(statements.flatMap(({ object }) => object ?? []))]}
                 onClose={() => setEditing(null)}
                 onSave={(changes) => {
                   onDecide(statement.id, { verdict: 'edited', changes });

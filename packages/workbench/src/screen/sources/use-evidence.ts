@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { handedDocument } from '../../document/new-case.js';
+import { reviewer } from '../../document/reviewer.js';
 import type { HandedDocument } from '../../document/step.js';
 import { useWorkspace } from '../../document/workspace.js';
 import type { ShownDiagnostic } from '../../engine/handlers/read.js';
@@ -21,30 +22,11 @@ export interface Evidence {
 
 const signature = (): Signature => ({ at: new Date().toISOString(), by: reviewer() });
 
-const reviewerKey = 'parley.reviewer';
-
-/** Who decides; several people who review one case give different names. */
-export function reviewer(): string {
-  try {
-    return localStorage.getItem(reviewerKey) ?? 'me';
-  } catch {
-    return 'me';
-  }
-}
-
-/** Remembers who decides. */
-export function setReviewer(name: string): void {
-  try {
-    localStorage.setItem(reviewerKey, name);
-  } catch {
-    // Where nothing can be remembered the name holds until the page is closed.
-  }
-}
-
 /** The hook of the screen. */
 export function useEvidence(): Evidence {
   const { t } = useTranslation('sources');
   const review = useWorkspace((workspace) => workspace.open?.parts.review);
+  const anchors = useWorkspace((workspace) => workspace.open?.parts.anchors);
   const documents = useWorkspace((workspace) => workspace.open?.parts.documents);
   const text = useWorkspace((workspace) => workspace.standing?.text ?? '');
   const keep = useWorkspace((workspace) => workspace.keep);
@@ -58,25 +40,25 @@ export function useEvidence(): Evidence {
     const taken = await askSources('takeIn', { documents: handed, review: before, sign: signature() });
     setReading(false);
     setDiagnostics(taken.diagnostics);
-    keep({ review: taken.review, documents: [] }, 'review');
+    keep({ documents: [] }, 'review', { lines: taken.review.slice(before.length) });
     announce(t('read', { count: taken.review.length - before.length }));
   };
   useEffect(() => {
     if (documents !== undefined && documents.length > 0) busy.current = busy.current.then(() => takeIn(documents));
   }, [documents]);
   useEffect(() => {
-    if (review === undefined || review.length === 0) {
+    if (review === undefined || anchors === undefined) {
       setView(null);
       return;
     }
     let wanted = true;
-    void askSources('evidence', { review, text }).then((fresh) => {
+    void askSources('evidence', { review, text, anchors }).then((fresh) => {
       if (wanted) setView(fresh);
     });
     return () => {
       wanted = false;
     };
-  }, [review, text]);
+  }, [review, text, anchors]);
   return {
     view,
     reading,
@@ -99,8 +81,9 @@ export function useEvidence(): Evidence {
           decision,
           sign: signature(),
         });
-        if (useWorkspace.getState().open?.text === open.text) keep({ review: decided.review }, 'review', decided.text);
-        else keep({ review: decided.review }, 'review');
+        const lines = decided.review.slice(open.parts.review.length);
+        const same = useWorkspace.getState().open?.text === open.text;
+        keep({}, 'review', same ? { lines, text: decided.text } : { lines });
         announce(t(`decided.${decision.verdict}`, { count: statements.length }));
       });
       busy.current = turn.catch(() => undefined);
