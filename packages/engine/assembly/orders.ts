@@ -10,6 +10,7 @@ import {
   dmPositions,
   dmProgram,
   dmSegmentCount,
+  dmSorted,
   dmStatements,
   dmTable,
   dmWithdrawn,
@@ -19,6 +20,7 @@ import {
 } from '../src/kernel-wasm/descriptor';
 import { evaluate, writeScores } from './columns';
 import { widthBits, word } from './record';
+import { writeSorted } from './sorted';
 
 /** Sorts the patterns of one list by descending score, digit by digit; returns where the sorted patterns stand. */
 function sortDescending<T>(scores: usize, count: u32, counters: usize, first: usize, second: usize): usize {
@@ -102,6 +104,11 @@ export function orderTask<T>(dm: usize, task: u32, scratch: usize): void {
   let out = (word(dm, dmLists) as usize) + ((task << (taskBits - own)) as usize) * (word(dm, dmListBytes) as usize);
   for (let l: u32 = 0; l < lists; l++) {
     const here = scores + (((l << own) as usize) << widthBits<T>());
+    if (sizeof<T>() == 1 && word(dm, dmSorted)) {
+      writeSorted(here, count, out);
+      out += word(dm, dmListBytes) as usize;
+      continue;
+    }
     const sorted = sortDescending<T>(here, count, counters, first, second);
     out = writeList<T>(dm, here, sorted, count, out);
   }

@@ -1,27 +1,19 @@
 // One sweep: every block of one opponent once. Contexts that share an order share its list.
 
 import {
-  dmListBytes, dmLists, dmSegmentCount, dmSegments, focalOuterBits, jobAddress, jobDms, jobRules, opponentContribution,
-  opponentCoupled, opponentDm, opponentFree, opponentLaneContribution, opponentLaneCount, opponentLaneMasks, opponentOffsets,
-  opponentOuterContribution,
+  dmListBytes, dmLists, dmSegmentCount, dmSegments, dmSorted, focalOuterBits, jobAddress, jobDms, jobRules, opponentContexts,
+  opponentDm, opponentFree, opponentLaneContribution, opponentLaneCount, opponentLaneMasks, opponentOffsets,
+  opponentOuterContribution, opponentStepCount, opponentSteps,
 } from '../src/kernel-wasm/descriptor';
 import { word } from './record';
-import { walkHoles, walkLanes, walkMoves, walkOneWay, walkOneWayOpen, walkPlain } from './walk';
+import { shareSorted, shares, sweepSorted } from './sorted';
+import { walkHoles, walkLanes, walkMoves, walkOneWay, walkOneWayOpen, walkPlain, walkSingle } from './walk';
 
 /** The record of an opponent as one that answers. */
 // @ts-ignore: decorator
 @inline
 function answering(opponent: usize): usize {
   return word(word(jobAddress, jobDms) as usize, word(opponent, opponentDm)) as usize;
-}
-
-function shares(table: usize, bits: u32): u32 {
-  let sum: u32 = 0;
-  while (bits) {
-    sum |= word(table, ctz(bits));
-    bits &= bits - 1;
-  }
-  return sum;
 }
 
 function blocks<T>(opponent: usize, dm: usize, list: usize, values: usize, delta: usize, maskDelta: usize, lanes: v128): bool {
@@ -34,6 +26,15 @@ function blocks<T>(opponent: usize, dm: usize, list: usize, values: usize, delta
   const single = word(opponent, opponentLaneCount) == 1;
   const end = list + (word(dm, dmListBytes) as usize);
   let changed = false;
+  if (pair == 0) {
+    let at = list;
+    for (let s: u32 = 0; s < segments; s++) {
+      const next = at + (word(word(dm, dmSegments) as usize, s) as usize);
+      changed = walkSingle<T>(at, next, offsets, values, delta, maskDelta, lanes, holes, segments > 1) || changed;
+      at = next;
+    }
+    return changed;
+  }
   let f: u32 = 0;
   do {
     const base0 = values + f;
@@ -57,34 +58,39 @@ function blocks<T>(opponent: usize, dm: usize, list: usize, values: usize, delta
 /** Takes every improvement of one opponent into the values; whether any value changed. */
 export function sweepImprovements<T>(focal: usize, opponent: usize, own: u32, values: usize, delta: usize, maskDelta: usize): bool {
   const dm = answering(opponent);
+  if (sizeof<T>() == 1 && word(dm, dmSorted)) return sweepSorted(opponent, own, values, delta, maskDelta);
   const lists = word(dm, dmLists) as usize;
   const listBytes = word(dm, dmListBytes) as usize;
-  const coupled = word(opponent, opponentCoupled);
-  const contribution = word(opponent, opponentContribution) as usize;
+  const steps = word(opponent, opponentSteps) as usize;
+  const contexts: u32 = 1 << word(opponent, opponentStepCount);
   const laneCount = word(opponent, opponentLaneCount);
   const laneContribution = word(opponent, opponentLaneContribution) as usize;
   const laneMasks = word(opponent, opponentLaneMasks) as usize;
-  const fixed = shares(word(opponent, opponentOuterContribution) as usize, own);
+  let share = shares(word(opponent, opponentOuterContribution) as usize, own);
+  let at = values;
   let changed = false;
-  let d: u32 = 0;
-  do {
-    const context = fixed | shares(contribution, d);
+  for (let context: u32 = 1; ; context++) {
     for (let l: u32 = 0; l < laneCount; l++) {
-      const list = lists + ((context | word(laneContribution, l)) as usize) * listBytes;
+      const list = lists + ((share | word(laneContribution, l)) as usize) * listBytes;
       const lanes = v128.load(laneMasks + ((l as usize) << 4));
-      changed = blocks<T>(opponent, dm, list, values + d, delta, maskDelta, lanes) || changed;
+      changed = blocks<T>(opponent, dm, list, at, delta, maskDelta, lanes) || changed;
     }
-    d = (d - coupled) & coupled;
-  } while (d);
+    if (context == contexts) break;
+    // Contexts in the order of a reflected binary code: from one to the next, one bit of the address changes.
+    const step = ctz(context) << 1;
+    at = values + ((at - values) ^ word(steps, step));
+    share ^= word(steps, step + 1);
+  }
   return changed;
 }
 
 /** Takes every move of one opponent into the values; whether any value changed. */
 export function sweepMoves<T>(opponent: usize, values: usize, delta: usize, maskDelta: usize): bool {
   const dm = answering(opponent);
+  if (sizeof<T>() == 1 && word(dm, dmSorted)) return shareSorted(opponent, dm, values, delta, maskDelta);
   const list = word(dm, dmLists) as usize;
   const offsets = word(opponent, opponentOffsets) as usize;
-  const contexts = word(opponent, opponentFree) | word(opponent, opponentCoupled);
+  const contexts = word(opponent, opponentContexts);
   const holes = word(jobAddress, jobRules) != 0;
   const segments = word(dm, dmSegmentCount);
   const pair = contexts & (0 - contexts);

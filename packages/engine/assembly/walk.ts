@@ -8,7 +8,7 @@ import { entryClass, entryPattern, entryTarget } from '../src/kernel-wasm/descri
 @inline
 function body<T>(
   list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize, maskDelta: usize,
-  lanes: v128, selected: bool, holes: bool, targets: bool,
+  lanes: v128, selected: bool, holes: bool, targets: bool, two: bool,
 ): bool {
   const zero = i32x4.splat(0);
   let above0 = zero;
@@ -25,74 +25,84 @@ function body<T>(
     if (entry & entryClass) {
       above0 = selected ? v128.and(seen0, lanes) : seen0;
       above1 = selected ? v128.and(seen1, lanes) : seen1;
-      above2 = selected ? v128.and(seen2, lanes) : seen2;
-      above3 = selected ? v128.and(seen3, lanes) : seen3;
+      if (two) {
+        above2 = selected ? v128.and(seen2, lanes) : seen2;
+        above3 = selected ? v128.and(seen3, lanes) : seen3;
+      }
     }
     const offset = load<u32>(offsets + ((entry & entryPattern) << 2)) as usize;
     const p0 = base0 + offset;
     const p1 = base1 + offset;
     const x0 = v128.load(p0);
     const x1 = v128.load(p0 + delta);
-    const x2 = v128.load(p1);
-    const x3 = v128.load(p1 + delta);
     if (targets && !(entry & entryTarget)) {
       seen0 = v128.max<T>(seen0, x0);
       seen1 = v128.max<T>(seen1, x1);
-      seen2 = v128.max<T>(seen2, x2);
-      seen3 = v128.max<T>(seen3, x3);
+      if (two) {
+        seen2 = v128.max<T>(seen2, v128.load(p1));
+        seen3 = v128.max<T>(seen3, v128.load(p1 + delta));
+      }
       continue;
     }
-    let y0: v128, y1: v128, y2: v128, y3: v128;
-    if (holes) {
-      const m0 = v128.load(p0 + maskDelta);
-      const m1 = v128.load(p1 + maskDelta);
-      y0 = v128.max<T>(x0, v128.and(above0, m0));
-      y1 = v128.max<T>(x1, v128.and(above1, m0));
-      y2 = v128.max<T>(x2, v128.and(above2, m1));
-      y3 = v128.max<T>(x3, v128.and(above3, m1));
-    } else {
-      y0 = v128.max<T>(x0, above0);
-      y1 = v128.max<T>(x1, above1);
-      y2 = v128.max<T>(x2, above2);
-      y3 = v128.max<T>(x3, above3);
-    }
+    const m0 = holes ? v128.load(p0 + maskDelta) : zero;
+    const y0 = v128.max<T>(x0, holes ? v128.and(above0, m0) : above0);
+    const y1 = v128.max<T>(x1, holes ? v128.and(above1, m0) : above1);
     v128.store(p0, y0);
     v128.store(p0 + delta, y1);
-    v128.store(p1, y2);
-    v128.store(p1 + delta, y3);
     seen0 = v128.max<T>(seen0, y0);
     seen1 = v128.max<T>(seen1, y1);
-    seen2 = v128.max<T>(seen2, y2);
-    seen3 = v128.max<T>(seen3, y3);
     change = v128.or(change, v128.or(v128.xor(x0, y0), v128.xor(x1, y1)));
-    change = v128.or(change, v128.or(v128.xor(x2, y2), v128.xor(x3, y3)));
+    if (two) {
+      const x2 = v128.load(p1);
+      const x3 = v128.load(p1 + delta);
+      const m1 = holes ? v128.load(p1 + maskDelta) : zero;
+      const y2 = v128.max<T>(x2, holes ? v128.and(above2, m1) : above2);
+      const y3 = v128.max<T>(x3, holes ? v128.and(above3, m1) : above3);
+      v128.store(p1, y2);
+      v128.store(p1 + delta, y3);
+      seen2 = v128.max<T>(seen2, y2);
+      seen3 = v128.max<T>(seen3, y3);
+      change = v128.or(change, v128.or(v128.xor(x2, y2), v128.xor(x3, y3)));
+    }
   }
   return v128.any_true(change);
 }
 
 /** Improvements, every state feasible, no one-way option, one order for all lanes. */
 export function walkPlain<T>(list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize): bool {
-  return body<T>(list, end, offsets, base0, base1, delta, 0, i32x4.splat(0), false, false, false);
+  return body<T>(list, end, offsets, base0, base1, delta, 0, i32x4.splat(0), false, false, false, true);
 }
 
 /** As `walkPlain`, for the selected lanes only. */
 export function walkLanes<T>(list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize, lanes: v128): bool {
-  return body<T>(list, end, offsets, base0, base1, delta, 0, lanes, true, false, false);
+  return body<T>(list, end, offsets, base0, base1, delta, 0, lanes, true, false, false, true);
 }
 
 /** As `walkLanes`, some states infeasible. */
 export function walkHoles<T>(list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize, maskDelta: usize, lanes: v128): bool {
-  return body<T>(list, end, offsets, base0, base1, delta, maskDelta, lanes, true, true, false);
+  return body<T>(list, end, offsets, base0, base1, delta, maskDelta, lanes, true, true, false, true);
 }
 
 /** As `walkHoles`, one segment of an order with one-way options. */
 export function walkOneWay<T>(list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize, maskDelta: usize, lanes: v128): bool {
-  return body<T>(list, end, offsets, base0, base1, delta, maskDelta, lanes, true, true, true);
+  return body<T>(list, end, offsets, base0, base1, delta, maskDelta, lanes, true, true, true, true);
 }
 
 /** As `walkOneWay`, every state feasible. */
 export function walkOneWayOpen<T>(list: usize, end: usize, offsets: usize, base0: usize, base1: usize, delta: usize, lanes: v128): bool {
-  return body<T>(list, end, offsets, base0, base1, delta, 0, lanes, true, false, true);
+  return body<T>(list, end, offsets, base0, base1, delta, 0, lanes, true, false, true, true);
+}
+
+/** As `walkLanes`, `walkHoles`, `walkOneWay` and `walkOneWayOpen`, of a single block: where no option is free, there is no second. */
+export function walkSingle<T>(
+  list: usize, end: usize, offsets: usize, base: usize, delta: usize, maskDelta: usize, lanes: v128, holes: bool, targets: bool,
+): bool {
+  if (targets) {
+    if (holes) return body<T>(list, end, offsets, base, base, delta, maskDelta, lanes, true, true, true, false);
+    return body<T>(list, end, offsets, base, base, delta, 0, lanes, true, false, true, false);
+  }
+  if (holes) return body<T>(list, end, offsets, base, base, delta, maskDelta, lanes, true, true, false, false);
+  return body<T>(list, end, offsets, base, base, delta, 0, lanes, true, false, false, false);
 }
 
 /** Moves, better or not: every target of the segment gets the greatest value of the segment. */

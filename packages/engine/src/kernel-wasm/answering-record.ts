@@ -45,6 +45,7 @@ export function placeAnswering(
   form: OptionForm,
   own: readonly OptionIndex[],
   source: PreferenceSource,
+  sorted: boolean,
 ): AnsweringRecord {
   const positions = form.options.map(() => leftOut);
   [...own, ...source.coupled].forEach((option, position) => {
@@ -72,6 +73,7 @@ export function placeAnswering(
     segments.length,
     oneWay,
     withdrawn,
+    sorted ? 1 : 0,
   ]);
   const bits = own.length + source.coupled.length;
   return { address, tasks: 2 ** (bits - Math.min(bits, Math.max(own.length, registerBits))) };

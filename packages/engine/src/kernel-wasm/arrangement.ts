@@ -9,6 +9,8 @@ export const noOption = -1;
 export interface Party {
   readonly own: readonly number[];
   readonly coupled: readonly number[];
+  /** Its first own options are brought into the lanes, in their order, whenever its blocks are swept. */
+  readonly sorted: boolean;
 }
 
 /** An opponent's lanes: exchanges of position below `lanes` with position at or above it. */
@@ -41,9 +43,26 @@ interface Cost {
 const coupledAmong = (party: Party, options: readonly number[]): number =>
   options.filter((option) => party.coupled.includes(option)).length;
 
+/** What sweeping blocks inside vectors costs, in walks. */
+const sortedCost = 6;
+
+/** Own options into the lanes; null where some of them stand in the lanes already, but not all in their places. */
+function sortedSwaps(party: Party, inner: readonly number[], lanes: number): readonly LaneSwap[] | null {
+  const first = party.own.slice(0, lanes);
+  const laneOptions = inner.slice(0, lanes);
+  if (first.every((option, lane) => laneOptions[lane] === option)) return [];
+  if (first.some((option) => laneOptions.includes(option))) return null;
+  return first.map((option, lane) => ({ lane, position: inner.indexOf(option) }));
+}
+
 /** The cheaper of leaving the lanes and of exchanging them all, as a tile; own lanes alone where a tile does not fit. */
 function opponentCost(party: Party, inner: readonly number[], lanes: number): Cost {
   if (party.own.length === 0) return { total: 0, swaps: [] };
+  if (party.sorted) {
+    const swaps = sortedSwaps(party, inner, lanes);
+    if (swaps === null) return { total: Number.POSITIVE_INFINITY, swaps: [] };
+    return { total: sortedCost + (swaps.length > 0 ? swapCost : 0), swaps };
+  }
   const laneOptions = inner.slice(0, lanes);
   const spare = inner
     .map((option, position) => ({ option, position }))
@@ -86,10 +105,12 @@ function laneChoices(parties: readonly Party[], focal: number, inner: readonly n
   const best = (from: readonly number[], except: number): number[] =>
     [...from].sort((a, b) => trouble(a, except) - trouble(b, except)).slice(0, lanes);
   const choices = parties.map((party, dm) =>
-    best(
-      inner.filter((option) => party.own.includes(option)),
-      dm,
-    ),
+    party.sorted && dm !== focal
+      ? party.own.slice(0, lanes)
+      : best(
+          inner.filter((option) => party.own.includes(option)),
+          dm,
+        ),
   );
   choices.push(best(inner, -1));
   return choices.filter((choice) => choice.length === lanes);
@@ -115,8 +136,11 @@ function withLanes(inner: readonly number[], lanes: readonly number[]): number[]
   return [...lanes, ...rest];
 }
 
-/** The cheapest arrangement found for one focal decision maker; `lanes` is log2 of the elements in a vector. */
-export function arrange(parties: readonly Party[], focal: number, lanes: number): Arrangement {
+/**
+ * The cheapest arrangement found for one focal decision maker, or null where own options of sorted parties do not come into
+ * the lanes; `lanes` is log2 of the elements in a vector.
+ */
+export function arrange(parties: readonly Party[], focal: number, lanes: number): Arrangement | null {
   const { inner, outer } = innerOptions(parties, focal, lanes);
   const owned = laneChoices(
     parties,
@@ -135,6 +159,7 @@ export function arrange(parties: readonly Party[], focal: number, lanes: number)
     const total = costs.reduce((sum, cost) => sum + cost.total, 0);
     if (best === null || total < best.total) best = { total, inner: candidate, swaps: costs.map((cost) => cost.swaps) };
   }
+  if (best?.total === Number.POSITIVE_INFINITY) return null;
   const chosen = best ?? { inner, swaps: parties.map(() => []) };
   return { at: [...chosen.inner, ...outer], innerBits: inner.length, lanes, swaps: chosen.swaps };
 }

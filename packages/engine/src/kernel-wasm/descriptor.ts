@@ -74,6 +74,8 @@ export const dmSegments = 9;
 export const dmSegmentCount = 10;
 export const dmOneWay = 11;
 export const dmWithdrawn = 12;
+/** Not 0 where its own patterns are brought into the lanes and its lists are two bytes a pattern. */
+export const dmSorted = 13;
 
 // A decision maker as the focal one: its ranks and values, its own patterns as the high bits.
 export const focalWidth = 0;
@@ -122,8 +124,9 @@ export const permutationRun = 10;
 // One opponent of one focal decision maker.
 export const opponentDm = 0;
 export const opponentFree = 1;
-export const opponentCoupled = 2;
-export const opponentContribution = 3;
+export const opponentStepCount = 2;
+/** Pairs of an address bit that chooses the list and its share in the list's number. */
+export const opponentSteps = 3;
 export const opponentOuterContribution = 4;
 export const opponentLaneCount = 5;
 export const opponentLaneContribution = 6;
@@ -131,6 +134,8 @@ export const opponentLaneMasks = 7;
 export const opponentOffsets = 8;
 export const opponentSwapCount = 9;
 export const opponentSwaps = 10;
+/** All address bits that are neither the opponent's own nor in the lanes. */
+export const opponentContexts = 11;
 
 /** A register of a program holds this many states. */
 export const registerBits = 12;

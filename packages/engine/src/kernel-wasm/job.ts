@@ -1,10 +1,10 @@
 // One run as records in memory: what is asked, the phases, and every region, so that its bytes are known beforehand.
 
-import { type DmIndex, type OptionForm, type OptionIndex, optionsControlledBy } from '@parley/model';
+import { type DmIndex, type OptionForm, type OptionIndex, invariant, optionsControlledBy } from '@parley/model';
 import type { AnalysisRequest } from '../analysis/request.js';
 import type { GraphModel } from '../graph-model/graph-model.js';
 import { placeAnswering } from './answering-record.js';
-import { arrange } from './arrangement.js';
+import { type Party, arrange } from './arrangement.js';
 import {
   bestPhase,
   clearPhase,
@@ -23,7 +23,7 @@ import {
 } from './descriptor.js';
 import { type FocalPlan, type RegionSizes, type Regions, placeFocal, regionSizes } from './focal-record.js';
 import { MemoryMap } from './memory-map.js';
-import { preferenceSource } from './preference-source.js';
+import { type PreferenceSource, preferenceSource } from './preference-source.js';
 import { type Program, compileConditions } from './program.js';
 
 /** Concepts that the kernel computes, in the order of its bits. */
@@ -62,15 +62,56 @@ interface Shape {
   readonly rules: Program | null;
 }
 
-function planFocals({ model, form, rules }: Shape): FocalPlan[] {
-  const sources = model.definition.dms.map((_, dm) => preferenceSource(model, form, dm as DmIndex));
-  const owns = model.definition.dms.map((_, dm) => optionsControlledBy(form.options, dm as DmIndex));
-  const parties = owns.map((own, dm) => ({ own, coupled: sources[dm]?.coupled ?? [] }));
-  return sources.map((source, dm) => {
-    const arrangement = arrange(parties, dm, 4 - Math.log2(source.width));
-    const sizes = regionSizes(form, arrangement, source.width, rules !== null);
-    return { dm: dm as DmIndex, form, own: owns[dm] as readonly OptionIndex[], source, arrangement, sizes };
+/** A party whose options are those of the case. */
+type AnsweringParty = Party & { readonly own: readonly OptionIndex[]; readonly coupled: readonly OptionIndex[] };
+
+/** Own patterns that are ordered inside vectors: a block of 16, 32 or 64 of them. */
+const fewestSorted = 4;
+const mostSorted = 6;
+/** With fewer lanes than this that an order does not depend on, ordering inside vectors is cheaper than walking lists. */
+const fewestFreeLanes = 4;
+
+/** The decision makers whose blocks are better swept inside vectors: those whose orders depend on nearly all options. */
+function sortedParties(
+  form: OptionForm,
+  sources: readonly PreferenceSource[],
+  owns: readonly OptionIndex[][],
+): boolean[] {
+  if (sources.some(({ width }) => width !== 1)) return sources.map(() => false);
+  return sources.map(({ coupled, scores }, dm) => {
+    const own = owns[dm] ?? [];
+    if (own.length < fewestSorted || own.length > mostSorted || (scores?.BYTES_PER_ELEMENT ?? 1) !== 1) return false;
+    if (own.some((option) => form.options[option]?.change !== 'eitherWay')) return false;
+    const free = owns.map((others, other) =>
+      other === dm ? 0 : others.filter((option) => !coupled.includes(option)).length,
+    );
+    const all = free.reduce((sum, count) => sum + count, 0);
+    const left = free.flatMap((count, focal) => (focal === dm ? [] : [all - count]));
+    return left.length > 0 && left.reduce((sum, count) => sum + count, 0) < fewestFreeLanes * left.length;
   });
+}
+
+function planFocals({ model, form, rules }: Shape): { plans: FocalPlan[]; parties: readonly AnsweringParty[] } {
+  const sources = model.definition.dms.map((_, dm) => preferenceSource(model, form, dm as DmIndex));
+  const owns = model.definition.dms.map((_, dm) => [...optionsControlledBy(form.options, dm as DmIndex)]);
+  const plan = (sorted: readonly boolean[]): { plans: FocalPlan[]; parties: readonly AnsweringParty[] } | null => {
+    const parties = owns.map((own, dm) => ({
+      own,
+      coupled: sources[dm]?.coupled ?? [],
+      sorted: sorted[dm] ?? false,
+    }));
+    const plans: FocalPlan[] = [];
+    for (const [dm, source] of sources.entries()) {
+      const arrangement = arrange(parties, dm, 4 - Math.log2(source.width));
+      if (arrangement === null) return null;
+      const sizes = regionSizes(form, arrangement, source.width, rules !== null);
+      plans.push({ dm: dm as DmIndex, form, own: owns[dm] ?? [], source, arrangement, sizes });
+    }
+    return { plans, parties };
+  };
+  const planned = plan(sortedParties(form, sources, owns)) ?? plan(sources.map(() => false));
+  invariant(planned !== null, 'lists need no lanes of their own');
+  return planned;
 }
 
 function reserveRegions(map: MemoryMap, plans: readonly FocalPlan[], threads: number, concepts: number): Regions {
@@ -153,15 +194,16 @@ export function layOutJob(model: GraphModel, form: OptionForm, request: Analysis
       : compileConditions([{ kind: 'all', operands: form.rules.map((rule) => rule.feasible) }]);
   const shape = { model, form, request, threads, rules };
   const map = new MemoryMap();
-  const plans = planFocals(shape);
+  const { plans, parties } = planFocals(shape);
   const dmCount = plans.length;
   const words = Math.max(1, 2 ** form.options.length / 64);
   const conceptCount = request.concepts.length;
-  const answering = plans.map((plan) => placeAnswering(map, form, plan.own, plan.source));
+  const answering = plans.map((plan) =>
+    placeAnswering(map, form, plan.own, plan.source, parties[plan.dm]?.sorted === true),
+  );
   const regions = reserveRegions(map, plans, threads, conceptCount);
   const sets = reserveSets(map, conceptCount * (dmCount + 1), words, rules !== null);
   const open = rules === null && form.options.every((option) => option.change === 'eitherWay');
-  const parties = plans.map((plan) => ({ own: plan.own, coupled: plan.source.coupled }));
   const focals = plans.map((plan) => placeFocal(map, plan, regions, parties, open));
   const phases = allPhases(
     plans,

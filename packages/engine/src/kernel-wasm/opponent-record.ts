@@ -54,7 +54,7 @@ export function placeOpponent(
   widthBits: number,
 ): number {
   const at = exchanged(arrangement, dm);
-  const contribution = Array.from({ length: 32 }, () => 0);
+  const steps: number[] = [];
   let free = 0;
   let coupled = 0;
   at.slice(0, arrangement.innerBits).forEach((option, position) => {
@@ -65,7 +65,7 @@ export function placeOpponent(
       return;
     }
     coupled += bit;
-    contribution[position + widthBits] = 2 ** party.coupled.indexOf(option);
+    steps.push(bit, 2 ** party.coupled.indexOf(option));
   });
   const outer = at.slice(arrangement.innerBits).map((option) => {
     const place = party.coupled.indexOf(option);
@@ -80,8 +80,8 @@ export function placeOpponent(
   return map.place([
     dm,
     free,
-    coupled,
-    map.place(contribution),
+    steps.length / 2,
+    map.place(steps),
     map.place(outer),
     shares.length,
     map.place(shares),
@@ -89,5 +89,6 @@ export function placeOpponent(
     map.place(offsets),
     swaps.length / 2,
     map.place(swaps),
+    free + coupled,
   ]);
 }
