@@ -14,7 +14,8 @@ export function adjectiveDraft(scene: Scene, k: number): Draft | null {
   if (found === null) return null;
   const { start, subject, linked } = found;
   const next = items[k + 1];
-  if (next === undefined) return null;
+  // "is opposed by the industry": a passive, whose agent comes behind.
+  if (next === undefined || (next.low === 'by' && /ed$/.test(entry.lemma))) return null;
   const that = next.low === 'that' && /[c]/.test(entry.frames);
   const zero = /[c]/.test(entry.frames) && clauseBegins(items, k + 1);
   const about =

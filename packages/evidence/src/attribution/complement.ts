@@ -103,6 +103,7 @@ export function stepOver(scene: Scene, k: number, frames: string, first: boolean
   const { items } = scene;
   const item = items[k];
   if (item === undefined || item.quotation !== null) return k;
+  if (item.pos === 'NUM' && items[k + 1]?.low === 'times') return k + 2;
   if (isTime(item) || (/^(?:last|this|late|early|next)$/.test(item.low) && isTime(items[k + 1])))
     return stepTime(scene, k, k, seen);
   if (item.pos === 'ADV' && !/^(?:how|why|when|where|there|that|so|more|as)$/.test(item.low)) return k + 1;
@@ -180,6 +181,10 @@ function stepAside(scene: Scene, comma: number, seen: Open): number {
   for (let k = comma + 1; k < Math.min(items.length, comma + 16); k++) {
     if (!isComma(items[k])) continue;
     const inside = items.slice(comma + 1, k);
+    // "argued, as she has before, that": a comparison with what the holder said elsewhere.
+    if (next.low === 'as' && inside.length > 1 && inside.length < 7) return k + 1;
+    // "promised, if elected, to": a condition in a word or two.
+    if (/^(?:if|when|once|as)$/.test(next.low) && inside.length === 2) return k + 1;
     if (inside.some((_, i) => isFinite(items, comma + 1 + i)) || /^(?:and|but)$/.test(next.low)) return comma;
     if (inside.length > 0 && stepping.test(next.low)) stepPrepositional(scene, comma + 1, seen);
     return /^(?:ADP|ADV|SCONJ|VERB)$/.test(next.pos) || inside.length <= 2 || isTime(next) ? k + 1 : comma;
@@ -325,14 +330,26 @@ function personInfinitive(items: readonly Item[], k: number): boolean {
   const pronoun = /^(?:him|her|them|us|me|you|it|both|everyone|people)$/.test(item.low);
   const end = pronoun && items[k + 1]?.low === 'to' ? k : nounPhraseEnd(items, k, /^(?:of|for|in|on|at|from|with)$/);
   if (end < k) return false;
-  const next = items[end + 1]?.low === 'not' ? end + 2 : end + 1;
+  const stop = closedAside(items, end);
+  const next = items[stop + 1]?.low === 'not' ? stop + 2 : stop + 1;
   return items[next]?.low === 'to' && baseVerbAt(items, next + 1);
+}
+
+/** "called on its chief, Heather Brecht, to": the comma that closes the name; `end` itself where none stands there. */
+function closedAside(items: readonly Item[], end: number): number {
+  if (!isComma(items[end + 1])) return end;
+  for (let k = end + 2; k < Math.min(items.length, end + 10); k++) {
+    if (isComma(items[k])) return items[k + 1]?.low === 'to' ? k : end;
+    if (isFinite(items, k) || items[k]?.quotation != null) return end;
+  }
+  return end;
 }
 
 function zeroClause(scene: Scene, k: number, adjacent: boolean, sure: boolean): boolean {
   const { items } = scene;
   const item = items[k];
   if (item === undefined || item.pos === 'PUNCT' || item.pos === 'CCONJ') return false;
+  if (/^(?:him|them|her|me|us)$/.test(item.low) && (isComma(items[k + 1]) || items[k + 1] === undefined)) return false;
   if (clauseBegins(items, k)) return true;
   if (item.pos === 'VERB' && item.low.endsWith('ing') && (adjacent || sure)) return gerundClause(items, k);
   // A subordinate clause first: "said if they came, he would stay".
@@ -378,6 +395,7 @@ function objectBegins(scene: Scene, k: number): boolean {
   const { items } = scene;
   const item = items[k];
   if (item === undefined) return false;
+  if (item.pos === 'NUM' && /^times?$/.test(items[k + 1]?.low ?? '')) return false;
   if (item.low === 'not' || item.low === 'being' || (item.pos === 'VERB' && item.low.endsWith('ing'))) return true;
   if (item.low === 'as' && items[k + 1]?.quotation != null) return true;
   if (item.low === 'that' && isFinite(items, k + 1)) return false;

@@ -8,9 +8,9 @@ import type { Scene } from './scene.js';
 const subordinator = /^(?:if|when|unless|until|once|although|though|while|because|since|after|before|as)$/;
 const turns = /^(?:while|though|although|whereas)$/;
 const resultative =
-  /^(?:weakening|undermining|leaving|casting|fuelling|fueling|deepening|complicating|dealing|prompting|sparking|drawing|marking|signalling|signaling|setting|dashing|stirring|reviving|adding|further|thereby|effectively|reopening)$/;
+  /^(?:weakening|undermining|leaving|casting|fuelling|fueling|deepening|complicating|dealing|prompting|sparking|drawing|marking|signalling|signaling|setting|dashing|stirring|reviving|adding|further|thereby|effectively|reopening|averting|ending|forcing|paving|capping|handing|ensuring)$/;
 const verdictNouns =
-  /^(?:demand|move|step|claim|stance|position|charge|suggestion|condition|reference|nod|sign|reversal|shift|concession|concessions|view|remark|figure|line|message|blow|setback|gesture|term|phrase|argument|accusation|assertion|admission|departure|contrast|challenge|statement|comment|echo|stunt|finding|conclusion|prediction|promise|proposal|idea|notion|theory|sentiment|theme|policy|practice|decision|plan|threat|warning|pledge|call|plea|offer|rebuke|jab|dig|swipe)$/;
+  /^(?:demand|move|step|claim|number|total|stance|position|charge|suggestion|condition|reference|nod|sign|reversal|shift|concession|concessions|view|remark|figure|line|message|blow|setback|gesture|term|phrase|argument|accusation|assertion|admission|departure|contrast|challenge|statement|comment|echo|stunt|finding|conclusion|prediction|promise|proposal|idea|notion|theory|sentiment|theme|policy|practice|decision|plan|threat|warning|pledge|call|plea|offer|rebuke|jab|dig|swipe)$/;
 
 /** Last item of a clause that begins at `from`. `form` is the inflection of the governing cue, for coordination. */
 export function clauseEnd(scene: Scene, from: number, form: string): number {
@@ -28,6 +28,11 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
     const item = items[k];
     if (item === undefined) break;
     if (item.low === ';') return k - 1;
+    if (item.low === ':' && k > from + 3 && clauseBegins(items, k + 1)) return k - 1;
+    if (infinitive && /^(?:and|but)$/.test(item.low) && items[k + 1]?.low === 'that') return k - 1;
+    // ", saying nobody knew, and said": the outer verb goes on.
+    if (form === 'ing' && /^(?:and|but)$/.test(item.low) && isComma(items[k - 1]) && pastCue(lexicon, items[k + 1]))
+      return k - 2;
     if (isDash(item) && !closing.has(k)) {
       const back = returnsTo(items, k, last);
       if (back === -1 && !afterthought(items, k, last)) return k - 1;
@@ -39,7 +44,20 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
     if (isComma(item) && stopsAtComma(scene, k)) return k - 1;
     // Newspapers put the comma inside the quotation; what follows may still turn away.
     if (item.quotation !== null && /,["”’']$/.test(item.text) && stopsAtComma(scene, k)) return k;
-    if (isComma(item) && relative && isFinite(items, k + 1)) return k - 1;
+    if (
+      isComma(item) &&
+      infinitive &&
+      form !== 'base' &&
+      !/^(?:provided|given|compared|based|granted)$/.test(items[k + 1]?.low ?? '') &&
+      lexicon.verbForms.get(items[k + 1]?.low ?? '')?.form === form
+    )
+      return k - 1;
+    if (
+      isComma(item) &&
+      relative &&
+      (isFinite(items, k + 1) || (openingRelative(items, from) && clauseBegins(items, k + 1)))
+    )
+      return k - 1;
     if (isComma(item) && opening && clauseBegins(items, k + 1)) return k - 1;
     if (
       isComma(item) &&
@@ -89,6 +107,11 @@ export function objectEnd(scene: Scene, from: number, form: string): number {
     const item = items[k];
     if (item === undefined) break;
     if (k > from && /^[;—–:]$/.test(item.low)) return k - 1;
+    // "Rosa Mendez, 19, and her cousin": an age between commas.
+    if (k > from && isComma(item) && items[k + 1]?.pos === 'NUM' && isComma(items[k + 2])) {
+      k += 2;
+      continue;
+    }
     const aside = /^(?:and|or|but)$/.test(items[k - 1]?.low ?? '');
     const goesOn = aside || listContinues(items, k) || describes(scene, k, last) || verbStillDue(items, from, k);
     if (k > from && isComma(item) && !goesOn) return k - 1;
@@ -137,6 +160,8 @@ function describes(scene: Scene, comma: number, last: number): boolean {
   const opens =
     /^(?:which|whose|along|including|such|rather|especially|particularly|not|instead|like|with)$/.test(next.low) ||
     (next.pos === 'ADJ' && /^(?:ADP|SCONJ)$/.test(items[comma + 2]?.pos ?? ''));
+  // ", which he claims Orr will pay for": a clause of somebody else's about the object.
+  if (next.low === 'which' && subjectAndCue(scene.lexicon, items, comma + 2)) return false;
   const quantity = /^(?:several|many|some|few|most|all|both|more|other)$/.test(next.low);
   if (!opens || quantity) return false;
   for (let k = comma + 1; k < last; k++) if (isComma(items[k]) && !listContinues(items, k)) return false;
@@ -145,12 +170,19 @@ function describes(scene: Scene, comma: number, last: number): boolean {
 
 /** The cue stands in a relative clause between commas: ", who has said he will go, is …". */
 function insideRelative(items: readonly Item[], from: number): boolean {
-  for (let k = from - 1; k >= Math.max(0, from - 8); k--) {
+  for (let k = from - 1; k >= Math.max(0, from - 20); k--) {
     if (isComma(items[k])) return false;
     if (/^(?:who|which)$/.test(items[k]?.low ?? '')) return true;
   }
   return false;
 }
+
+/** "Under the plan, which aides say will …, families would": the relative clause stands in an opening adjunct. */
+const openingRelative = (items: readonly Item[], from: number): boolean =>
+  /^(?:ADP|SCONJ)$/.test(items[0]?.pos ?? '') && items.slice(0, from).filter(isComma).length === 1;
+
+const pastCue = (lexicon: Lexicon, item: Item | undefined): boolean =>
+  item?.pos === 'VERB' && lexicon.verbForms.get(item.low)?.form === 'past';
 
 const pastVerb = (items: readonly Item[], k: number): boolean =>
   items[k]?.pos === 'VERB' && /(?:ed|went|took|made|left|gave|did)$/.test(items[k]?.low ?? '');
@@ -191,6 +223,8 @@ export function lastWord(items: readonly Item[]): number {
 function listContinues(items: readonly Item[], comma: number): boolean {
   const next = nounPhraseEnd(items, comma + 1);
   if (next <= comma || isFinite(items, next + 1)) return false;
+  // ", leaving Democrats furious and": a result, not a further item.
+  if (items[comma + 1]?.pos === 'VERB' && items[comma + 1]?.low.endsWith('ing')) return false;
   return /^(?:,|and|or)$/.test(items[next + 1]?.low ?? '') && items[next + 2]?.pos !== 'VERB';
 }
 
@@ -304,7 +338,7 @@ function subjectAndCue(lexicon: Lexicon, items: readonly Item[], from: number, a
 
 /** "scolded", "wants to": not said of what stands before, but a statement of its own. */
 const deedInWords = (form: CueForm | undefined): boolean =>
-  form !== undefined && form.form !== 'ing' && /[opt]/.test(form.entry.frames);
+  form !== undefined && form.form !== 'ing' && /[optmO]/.test(form.entry.frames);
 
 const phraseAt = (lexicon: Lexicon, items: readonly Item[], k: number): boolean =>
   (lexicon.phrasesByForm.get(items[k]?.low ?? '') ?? []).some(

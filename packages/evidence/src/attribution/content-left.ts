@@ -1,7 +1,7 @@
 // Content that stands before its cue: the clause or quotation on the left, and the halves that a cue cuts apart.
 
 import type { Item } from '../sentence/unit.js';
-import { clauseEnd } from './content-end.js';
+import { clauseEnd, creditAt } from './content-end.js';
 import type { CueAt } from './cue-at.js';
 import { clauseBegins, isAuxiliary, isComma, isFinite, isTime, isWork, nounPhraseEndingAt } from './phrase.js';
 import type { Range, Scene } from './scene.js';
@@ -69,7 +69,8 @@ export function rightHalf(scene: Scene, cue: CueAt, left: Range): Range | null {
     const unfinished =
       (/^(?:ADP|DET|AUX)$/.test(items[left.to]?.pos ?? '') || items[left.to]?.low.endsWith('ing') === true) &&
       items[k + 1]?.pos !== 'VERB';
-    const verb = isFinite(items, k + 1) && !(looseParticiple(items, k + 1) && finiteIn(items, left) > 0);
+    const whole = finiteIn(items, left) > 0 || items[left.to]?.quotation != null;
+    const verb = isFinite(items, k + 1) && !(looseParticiple(items, k + 1) && whole);
     // "…, the company said, and would have needed": the auxiliary goes on with what is said.
     const joined = /^(?:and|but|or)$/.test(next.low) && isAuxiliary(items[k + 2]) && finiteIn(items, left) > 0;
     const goesOn =
@@ -77,11 +78,24 @@ export function rightHalf(scene: Scene, cue: CueAt, left: Range): Range | null {
       adjunct ||
       verb ||
       (unfinished && !/^(?:and|but)$/.test(next.low)) ||
-      /^(?:that|but that|and that|because|if|unless)$/.test(next.low) ||
+      /^(?:that|because|if|unless)$/.test(next.low) ||
+      (/^(?:and|but)$/.test(next.low) && items[k + 2]?.low === 'that') ||
+      (next.low === 'to' && items[left.to]?.pos === 'VERB') ||
       (/^(?:who|that|which)$/.test(next.low) && cleft(items, left));
+    // "he said, his voice rising, “…”": a few words without a verb, and the quotation goes on behind them.
+    if (!goesOn && k === cue.to + 1 && quotationBehind(items, k)) continue;
     return goesOn ? { from: k + 1, to: clauseEnd(scene, k + 1, cue.form) } : null;
   }
   return null;
+}
+
+/** A comma and a quotation stand behind a few words that hold no finite verb. */
+function quotationBehind(items: readonly Item[], comma: number): boolean {
+  for (let k = comma + 1; k < Math.min(items.length, comma + 9); k++) {
+    if (isComma(items[k])) return items[k + 1]?.quotation != null;
+    if (isFinite(items, k) || items[k]?.quotation != null) return false;
+  }
+  return false;
 }
 
 /** "It was Orr, they testified, who pressed": the rest of the sentence belongs to its opening. */
@@ -103,6 +117,7 @@ export function contentLeft(scene: Scene, subject: number): Range | null {
   const dash = behindDash(items, to);
   if (dash > 0 && isComma(before)) return { from: dash, to };
   const from = firstOfContent(items, to);
+  if (creditAt(scene, from) !== null) return null;
   if (last.quotation !== null && !isWork(items, to)) return { from, to };
   const first = items[from];
   if (first === undefined) return null;
@@ -125,7 +140,7 @@ export function contentLeft(scene: Scene, subject: number): Range | null {
 /** "Anywhere, she says.": a few words without a verb that are neither a time nor a circumstance. */
 const fragment = (items: readonly Item[], from: number, to: number, subject: number): boolean =>
   from === 0 &&
-  to < 5 &&
+  (to < 5 || to > 6) &&
   items.length - subject < 6 &&
   finiteIn(items, { from, to }) === 0 &&
   !/^(?:ADP|SCONJ|CCONJ|NUM|VERB)$/.test(items[from]?.pos ?? '') &&

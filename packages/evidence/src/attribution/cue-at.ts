@@ -3,7 +3,7 @@
 import type { VerbForm } from '../lexicon/inflect.js';
 import type { CueEntry } from '../lexicon/lexicon.js';
 import type { Item } from '../sentence/unit.js';
-import { isAuxiliary, isComma } from './phrase.js';
+import { isAuxiliary, isComma, nounPhraseEnd } from './phrase.js';
 import type { Scene } from './scene.js';
 
 /** A cue verb found in a unit: `from` to `to` are its words without auxiliaries. */
@@ -23,6 +23,11 @@ export function cueAt(scene: Scene, k: number): CueAt | null {
     if (item.pos !== 'NOUN' && phrase.rest.every((word, i) => items[k + 1 + i]?.low === word)) {
       const next = items[k + phrase.rest.length + 1];
       const infinitive = phrase.rest.at(-1) === 'to' && next?.pos === 'VERB' && !next.low.endsWith('ing');
+      // "agreed with her that": the clause is what the verb alone takes.
+      const whole = lexicon.verbForms.get(item.low)?.entry.frames.includes('c') === true;
+      const end = k + phrase.rest.length + 1;
+      const named = nounPhraseEnd(items, end);
+      if (whole && phrase.rest.length === 1 && named >= end && items[named + 1]?.low === 'that') continue;
       const beside = phrase.entry.frames === 'q' && next?.pos === 'ADP';
       if (!infinitive && !beside)
         return { from: k, to: k + phrase.rest.length, entry: phrase.entry, form: phrase.form };

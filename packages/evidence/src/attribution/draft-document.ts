@@ -93,6 +93,7 @@ const verbWordsOf = (lexicon: Lexicon): VerbWords => ({
   speaks: (low) => /[qs]/.test(lexicon.verbForms.get(low)?.entry.frames ?? ''),
   holder: (low) =>
     lexicon.holderNouns.has(low) || lexicon.holderNouns.has(low.replace(/s$/, '')) || lexicon.documentNouns.has(low),
+  gerund: (low) => lexicon.verbForms.get(low)?.form === 'ing' || lexicon.phrasesByForm.get(low)?.[0]?.form === 'ing',
   cue: (low) => /[cdt]/.test(lexicon.verbForms.get(low)?.entry.frames ?? ''),
   finite: (low) => /^(?:s|past)$/.test(lexicon.verbForms.get(low)?.form ?? ''),
   phrase: (low, next) =>

@@ -59,7 +59,7 @@ function withoutDuplicates(drafts: readonly Draft[]): readonly Draft[] {
     const same = kept.some(
       (other) =>
         sameCue(other, draft) ||
-        (overlap(other.content, draft.content) > 0.5 && !nests(other, draft)) ||
+        (overlap(other.content, draft.content) > 0.5 && !nests(other, draft) && !bothBy(other, draft)) ||
         crosses(other, draft) ||
         speaksInside(other, draft),
     );
@@ -78,6 +78,10 @@ function withoutDuplicates(drafts: readonly Draft[]): readonly Draft[] {
 /** One stands inside the other's content, cue and all: "X estimated …, according to a report" is two attributions. */
 const nests = (a: Draft, b: Draft): boolean =>
   (b.cue !== null && shared(a.content, [b.cue]) > 0) || (a.cue !== null && shared(b.content, [a.cue]) > 0);
+
+/** "is backed by teachers and opposed by farmers": two agents of one content. */
+const bothBy = (a: Draft, b: Draft): boolean =>
+  a.rule === 'passive+by' && b.rule === 'passive+by' && !sameCue(a, b) && a.holder?.start !== b.holder?.start;
 
 const sameCue = (a: Draft, b: Draft): boolean => a.cue !== null && b.cue !== null && shared([a.cue], [b.cue]) > 0;
 

@@ -3,7 +3,7 @@
 
 import type { CueAt } from './cue-at.js';
 import { clauseEnd } from './content-end.js';
-import { isComma, isFinite, nounPhraseEnd, nounPhraseEndingAt } from './phrase.js';
+import { isAuxiliary, isComma, isFinite, nounPhraseEnd, nounPhraseEndingAt } from './phrase.js';
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import { documentLike, holderLike, subjectBefore, verbGroupStart } from './subject.js';
 
@@ -13,7 +13,7 @@ const naming = /^(?:call|term|dub|label|brand|consider|deem|pronounce|declare)$/
 /** The draft of a cue verb whose object stands before its subject, or null. */
 export function extractedDraft(scene: Scene, cue: CueAt): Draft | null {
   const { items } = scene;
-  if (cue.form === 'ing' || !/[apPcmd]/.test(cue.entry.frames)) return null;
+  if (cue.form === 'ing' || !/[apPcmdot]/.test(cue.entry.frames)) return null;
   const group = verbGroupStart(items, cue.from);
   const whole = subjectBefore(scene, group);
   if (whole === null) return null;
@@ -21,6 +21,8 @@ export function extractedDraft(scene: Scene, cue: CueAt): Draft | null {
   const asked = items[whole.from]?.low === 'what' && whole.to > whole.from;
   const subject = asked ? { from: whole.from + 1, to: whole.to } : whole;
   if (!holderLike(scene, subject)) return null;
+  const bare = bareRelative(scene, cue, whole);
+  if (bare !== null) return bare;
   const before = items[subject.from - 1]?.pos === 'ADV' ? subject.from - 2 : subject.from - 1;
   const relative = items[before];
   // "“A disgrace” was how Orr described it": the words stand before the verb.
@@ -50,6 +52,30 @@ export function extractedDraft(scene: Scene, cue: CueAt): Draft | null {
   const antecedent = relative.low === 'what' ? null : antecedentOf(scene, before);
   const ranges = antecedent === null ? [content] : [antecedent, content];
   return made(scene, cue, subject, ranges, as ? next : cue.to, as ? 'as' : 'what');
+}
+
+/** "…, a plan economists estimate would cost", "…, a step unions dismissed as a ploy": a clause without its pronoun. */
+function bareRelative(scene: Scene, cue: CueAt, whole: Range): Draft | null {
+  const { items } = scene;
+  const next = cue.to + 1;
+  if (whole.to - whole.from < 2 || !/^(?:a|an|the)$/.test(items[whole.from]?.low ?? '')) return null;
+  let noun = whole.from + 1;
+  while (items[noun]?.pos === 'ADJ' && noun < whole.to) noun++;
+  const holder = { from: noun + 1, to: whole.to };
+  if (holder.from > holder.to || items[noun]?.pos !== 'NOUN' || !holderLike(scene, holder)) return null;
+  const antecedent = { from: whole.from, to: noun };
+  const as = items[next]?.low === 'as' && /[apPo]/.test(cue.entry.frames);
+  if (as) {
+    const told = complementAt(scene, next + 1, false);
+    return told === null || !isComma(items[whole.from - 1])
+      ? null
+      : made(scene, cue, holder, [antecedent, told], next, 'bare');
+  }
+  const clause = /[cm]/.test(cue.entry.frames) && isAuxiliary(items[next]) && items[next]?.low !== 'had';
+  const deed = /[tn]/.test(cue.entry.frames) && items[next]?.low === 'to' && isComma(items[whole.from - 1]);
+  if (!clause && !deed) return null;
+  const rest = { from: next, to: clauseEnd(scene, next, cue.form) };
+  return made(scene, cue, holder, [antecedent, rest], cue.to, 'bare');
 }
 
 function made(scene: Scene, cue: CueAt, subject: Range, ranges: readonly Range[], to: number, kind: string): Draft {

@@ -34,13 +34,18 @@ export function hearsayDraft(scene: Scene, k: number): Draft | null {
 /** "Asked whether she regretted it, she paused": somebody asked, whoever it was. The draft at item `k`, or null. */
 export function askedDraft(scene: Scene, k: number): Draft | null {
   const { items } = scene;
-  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(items[k]?.low ?? '')) return null;
-  if (k > 0 && !(/^(?:when|but|and|,)$/.test(items[k - 1]?.low ?? '') && k < 3)) return null;
+  const told = /^(?:told|informed|reminded|warned)$/.test(items[k]?.low ?? '') && k === 0 && items[1]?.low === 'that';
+  if (!told && !/^(?:asked|pressed|questioned|quizzed)$/.test(items[k]?.low ?? '')) return null;
+  const aside = k > 0 && isComma(items[k - 1]) && /^(?:about|whether|if|why|how|what)$/.test(items[k + 1]?.low ?? '');
+  const later = (k > 2 && items[k - 1]?.low === 'when') || aside;
+  if (k > 0 && !later && !(/^(?:when|but|and|,)$/.test(items[k - 1]?.low ?? '') && k < 3)) return null;
   for (let from = k + 1; from < Math.min(items.length, k + 14); from++) {
     const low = items[from]?.low ?? '';
     if (/^[,.;:]$/.test(low) || low === 'by' || isFinite(items, from)) return null;
-    if (!/^(?:whether|if|how|why|what|who|when|where|which|about)$/.test(low)) continue;
-    const to = commaBefore(items, from);
+    if (!/^(?:whether|if|how|why|what|who|when|where|which|about)$/.test(low) && !(told && low === 'that')) continue;
+    const close = aside ? items.findIndex((item, i) => i > from && isComma(item)) : -1;
+    if (close > 0) return draftOf(scene, { from: k, to: k }, [{ from, to: close - 1 }], 'asked+opening', 0.45);
+    const to = later ? clauseEnd(scene, from, 'past') : commaBefore(items, from);
     return to === -1 ? null : draftOf(scene, { from: k, to: k }, [{ from, to }], 'asked+opening', 0.45);
   }
   return null;
@@ -49,6 +54,7 @@ export function askedDraft(scene: Scene, k: number): Draft | null {
 /** Last item before the comma behind which the main clause begins; -1 where none does. */
 function commaBefore(items: readonly Item[], from: number): number {
   for (let k = from + 1; k < items.length - 1; k++) if (isComma(items[k]) && clauseBegins(items, k + 1)) return k - 1;
+  for (let k = from + 1; k < items.length - 1; k++) if (isComma(items[k])) return k - 1;
   return -1;
 }
 

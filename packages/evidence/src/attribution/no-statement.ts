@@ -22,7 +22,9 @@ export const puts = (items: readonly Item[], cue: CueAt, { range }: Complement):
         /^(?:at|as)$/.test(item.low) &&
         items
           .slice(range.from + i + 1, range.from + i + 6)
-          .some((next) => /^(?:NUM|SYM)$/.test(next.pos) || /^(?:half|zero)$/.test(next.low)),
+          .some(
+            (next) => /^(?:NUM|SYM)$/.test(next.pos) || /^(?:half|zero|twice|double|triple|more|less)$/.test(next.low),
+          ),
     );
 
 /** "a court could find that": nobody has found anything yet; but "could not determine why" tells what was found. */
@@ -68,6 +70,10 @@ export function unnamed(items: readonly Item[], cue: CueAt, { kind, range }: Com
   return items[first + 1]?.pos === 'ADP' || isTime(items[first + 1]);
 }
 
+/** "a demand he rejected 11 times": how often, not what. */
+export const countOnly = (items: readonly Item[], { kind, range }: Complement): boolean =>
+  kind === 'object' && items[range.from]?.pos === 'NUM' && /^times?$/.test(items[range.to]?.low ?? '');
+
 /** "claimed three lives", "the bill offers tax breaks": the verbs of statements in their other senses. */
 export const otherSense = (scene: Scene, cue: CueAt, subject: Range, { kind, range }: Complement): boolean =>
   kind === 'object' &&
@@ -93,4 +99,4 @@ export const noRequest = (items: readonly Item[], cue: CueAt, { range }: Complem
 export const anonymityAsked = (items: readonly Item[], { range }: Complement): boolean =>
   items
     .slice(range.from, range.from + 5)
-    .some((item) => /^(?:named|identified|quoted|anonymous|anonymity)$/.test(item.low));
+    .some((item) => /^(?:named|identified|quoted|anonymous|anonymity|used)$/.test(item.low));

@@ -24,8 +24,10 @@ export function nounDraft(scene: Scene, k: number): Draft | null {
     item !== undefined &&
     (!/^(?:VERB|AUX)$/.test(item.pos) ||
       /^(?:among|amongst)$/.test(items[k + 1]?.low ?? '') ||
-      /^(?:are|were|of|amid|no|despite|on|in|by|with|over|about|from|to)$/.test(items[k - 1]?.low ?? ''));
-  const entry = item === undefined || !noun ? undefined : lexicon.nouns.get(item.low);
+      /^(?:are|were|of|amid|no|despite|on|in|by|with|over|about|from)$/.test(items[k - 1]?.low ?? '') ||
+      (items[k - 1]?.low === 'to' && item.low.endsWith('s')));
+  const name = item?.pos === 'PROPN' && k > 0 && /^\p{Lu}/u.test(item.text);
+  const entry = item === undefined || !noun || name ? undefined : lexicon.nouns.get(item.low);
   if (item === undefined || entry === undefined) return null;
   const possessor = possessorOf(scene, k);
   const agent = agentBehind(scene, k);
@@ -39,6 +41,8 @@ export function nounDraft(scene: Scene, k: number): Draft | null {
     (holder === null || agent !== null ? bareContent(scene, k, at) : null);
   if (content === null) return null;
   if (holder === null && saidIn(scene, k)) return null;
+  // "for fear of": a conjunction rather than anybody's fear.
+  if (item.low === 'fear' && items[k - 1]?.low === 'for') return null;
   const negative = /^(?:no|any|without)$/.test(items[k - 1]?.low ?? '');
   if (negative && holder === null) return null;
   const cue = light === null ? { from: k, to: k } : { from: light.verb, to: k };
@@ -83,9 +87,21 @@ function saidIn({ items, lexicon }: Scene, k: number): boolean {
 
 /** "a claim that its authors reject": a relative clause without an object of its own, no content. */
 function relativeClause(items: readonly Item[], from: number, to: number): boolean {
-  for (let k = from + 2; k <= Math.min(to, from + 9); k++) {
+  // "a promise that few expect him to keep"
+  const kept = items[to]?.pos === 'VERB' && items[to - 1]?.low === 'to' && items[to - 2]?.pos === 'PRON';
+  if (kept) return true;
+  let last = to;
+  while (isTime(items[last]) || /^(?:a|the|last|this|on|ago|later|earlier)$/.test(items[last]?.low ?? '')) last--;
+  const raised = items[last - 1]?.low === 'to' && items[last]?.pos === 'VERB' && isFinite(items, last - 2);
+  if (raised && /^(?:appear|seem|refuse|decline|begin|began|tr(?:y|ied))/.test(items[last - 2]?.low ?? '')) return true;
+  for (let k = from + 2; k <= Math.min(last, from + 9); k++) {
     if (!isFinite(items, k) || isAuxiliary(items[k])) continue;
-    return (k === to || items[k + 1]?.low === 'as') && /^(?:NOUN|PROPN|PRON|ADV)$/.test(items[k - 1]?.pos ?? '');
+    if (
+      /^(?:ADP|PART)$/.test(items[k + 1]?.pos ?? '') &&
+      /^(?:attribut|credit|blam|accus|compar|describ)/.test(items[k]?.low ?? '')
+    )
+      return true;
+    return (k === last || items[k + 1]?.low === 'as') && /^(?:NOUN|PROPN|PRON|ADV)$/.test(items[k - 1]?.pos ?? '');
   }
   return false;
 }
@@ -119,7 +135,14 @@ function bareContent(scene: Scene, k: number, at: number): Range | null {
   if (appositiveAt(scene, k)) return null;
   const { items, lexicon } = scene;
   const word = items[k]?.low ?? '';
-  const calls = /^(?:calls?|demands?|pleas?|appeals?)$/.test(word) && items[at]?.low === 'for';
+  // "facing calls to resign": what is demanded, by nobody in particular.
+  if (/^(?:calls|demands|pleas|appeals|promises|pledges|vows|threats|proposals)$/.test(word) && items[at]?.low === 'to')
+    return items[at + 1]?.pos === 'VERB' ? { from: at, to: nominalClauseEnd(scene, at) } : null;
+  // "chants of “Lock the gate!”": what many voices say.
+  if (/^(?:chants?|cries|shouts?|cheers|boos|calls|yells|screams)$/.test(word) && items[at]?.low === 'of')
+    return items[at + 1]?.quotation == null ? null : { from: at + 1, to: at + 1 };
+  const calls =
+    /^(?:calls?|demands?|pleas?|appeals?)$/.test(word) && items[at]?.low === 'for' && items[k - 1]?.low !== 'to';
   if (!calls && (!lexicon.bareNouns.has(word) || !/^(?:of|about|over)$/.test(items[at]?.low ?? ''))) return null;
   if (/^(?:no|without)$/.test(items[k - 1]?.low ?? '')) return null;
   const wide = /^(?:of|for|in|on|at|with|to|between|against|about|over)$/;
@@ -237,13 +260,25 @@ function contentOf(scene: Scene, entry: CueEntry, at: number, held: boolean, age
     return ranged(start + 1, nominalClauseEnd(scene, start + 1));
   }
   if (item.low === 'whether' && /[cw]/.test(entry.frames)) return ranged(start, nominalClauseEnd(scene, start));
-  if (/^(?:about|over|of|against|for|on)$/.test(item.low) && entry.frames.includes('o') && held && agent === null) {
+  if (
+    (/^(?:about|over|of|against|for|on)$/.test(item.low) || towards(entry, item.low)) &&
+    entry.frames.includes('o') &&
+    held &&
+    agent === null
+  ) {
     const deed = /ing$/.test(items[start + 1]?.low ?? '');
     const end = deed ? clauseEnd(scene, start, '') : objectEnd(scene, start + 1, '');
     return ranged(start, beforeVerb(items, start, end));
   }
   return null;
 }
+
+/** "frustration with", "opposition to", "confidence in": nouns of stance with prepositions of their own. */
+const towards = ({ lemma }: CueEntry, preposition: string): boolean =>
+  /^(?:with|at|in|to|toward|towards)$/.test(preposition) &&
+  /^(?:frustration|opposition|confidence|interest|belief|faith|anger|objection|commitment|disappointment|dissatisfaction|displeasure|satisfaction|hostility|resistance|trust|outrage|dismay|impatience|disagreement|distaste)$/.test(
+    lemma,
+  );
 
 const clauseAhead = (items: readonly Item[], from: number): boolean =>
   items.slice(from, from + 12).some((_, i) => isFinite(items, from + i));

@@ -5,9 +5,9 @@ import type { Item } from '../sentence/unit.js';
 import type { CueAt } from './cue-at.js';
 import { complementOf } from './complement.js';
 import { clauseEnd, lastWord, objectEnd } from './content-end.js';
-import { clauseBegins, isAuxiliary, isComma, isTime, nounPhraseEnd } from './phrase.js';
+import { clauseBegins, isAuxiliary, isComma, isTime, nounPhraseEnd, nounPhraseEndingAt } from './phrase.js';
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
-import { holderLike, subjectBefore, verbGroupStart } from './subject.js';
+import { holderLike, mainSubject, subjectBefore, verbGroupStart } from './subject.js';
 
 /** The draft of a reporting passive at item `k` (a participle behind a form of "be"), or null. */
 export function reportingPassive(scene: Scene, k: number): Draft | null {
@@ -18,8 +18,32 @@ export function reportingPassive(scene: Scene, k: number): Draft | null {
   if (!listed && !/[ch]/.test(lexicon.verbForms.get(item.low)?.entry.frames ?? '')) return null;
   const group = verbGroupStart(items, k);
   const be = items.slice(group, k).filter(isAuxiliary).at(-1);
+  if (be === undefined && listed) return reducedPassive(scene, k);
   if (be === undefined || !/^(?:is|are|was|were|be|been|'s|'re)$/.test(be.low)) return null;
-  const subject = subjectBefore(scene, group);
+  const subject = /^(?:and|but)$/.test(items[group - 1]?.low ?? '')
+    ? mainSubject(scene, group)
+    : subjectBefore(scene, group);
+  // "was reported on Monday that": a time stands before the conjunction.
+  const timed = /^(?:on|in|late|early|last|this)$/.test(items[k + 1]?.low ?? '') && isTime(items[k + 2]);
+  if (timed && items[group - 1]?.low === 'it' && items[k + 3]?.low === 'that')
+    return passive(
+      scene,
+      { from: group - 1, to: k },
+      null,
+      [{ from: k + 3, to: clauseEnd(scene, k + 3, 'past') }],
+      'passive+it-that',
+      0.5,
+    );
+  const quotedAs = asBehind(items, item.low, k);
+  if (quotedAs !== null && subject !== null)
+    return passive(
+      scene,
+      { from: group, to: quotedAs + 1 },
+      subject,
+      [{ from: quotedAs + 2, to: clauseEnd(scene, quotedAs + 2, 'past') }],
+      'passive+quoted-as',
+      0.6,
+    );
   const next = items[k + 1]?.low;
   const zero = listed && clauseBegins(items, isTime(items[k + 1]) ? k + 2 : k + 1);
   if (items[group - 1]?.low === 'it' && (next === 'that' || zero)) {
@@ -66,6 +90,35 @@ export function reportingPassive(scene: Scene, k: number): Draft | null {
   );
 }
 
+/** "The attack, thought to be the deadliest": the participle stands behind what it is about. */
+function reducedPassive(scene: Scene, k: number): Draft | null {
+  const { items } = scene;
+  if (
+    !/^(?:thought|believed|said|expected|alleged|reported|rumou?red|feared|presumed|estimated|known)$/.test(
+      items[k]?.low ?? '',
+    )
+  )
+    return null;
+  if (items[k + 1]?.low !== 'to' || !/^(?:VERB|AUX)$/.test(items[k + 2]?.pos ?? '')) return null;
+  const about = nounPhraseEndingAt(items, isComma(items[k - 1]) ? k - 2 : k - 1);
+  const noun =
+    isComma(items[k - 1]) ||
+    /^(?:expect|known)/.test(items[k]?.low ?? '') ||
+    /ers?$|men$/.test(items[k - 1]?.low ?? '');
+  if (about === null || !noun || /^(?:he|she|they|we|i|you|it)$/.test(items[about.to]?.low ?? '')) return null;
+  const close = isComma(items[k - 1]) ? items.findIndex((item, i) => i > k && isComma(item)) : -1;
+  const to = close > 0 ? close - 1 : clauseEnd(scene, k + 1, 'past');
+  return passive(scene, { from: k, to: k }, null, [about, { from: k + 1, to }], 'passive+to', 0.4);
+}
+
+/** "were quoted in the report | as saying": where "as" stands behind a phrase; null where it does not. */
+function asBehind(items: readonly Item[], low: string, k: number): number | null {
+  if (low !== 'quoted' || !/^(?:in|by|on|at)$/.test(items[k + 1]?.low ?? '')) return null;
+  const as = nounPhraseEnd(items, k + 2, /^(?:of|in)$/) + 1;
+  const saying = /^(?:saying|telling)$/.test(items[as + 1]?.low ?? '');
+  return items[as]?.low === 'as' && saying && items[k + 1]?.low !== 'by' ? as : null;
+}
+
 /** "Vick, who | is expected": the content is about the antecedent. */
 function withoutRelative(items: readonly Item[], { from, to }: Range): Range {
   if (!/^(?:who|which|that)$/.test(items[to]?.low ?? '') || to === from) return { from, to };
@@ -80,6 +133,10 @@ export function passiveDraft(scene: Scene, cue: CueAt): Draft | null {
   const auxiliaries = items.slice(group, cue.from).filter(isAuxiliary);
   const full = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m)$/.test(auxiliaries.at(-1)?.low ?? '');
   const by = agentOf(scene, cue.to);
+  // "is backed by teachers and opposed by farmers": the second participle shares the auxiliary and what it is about.
+  const joined = !full && by !== null ? joinedPassive(scene, group) : null;
+  if (joined !== null && by !== null)
+    return passive(scene, { from: cue.from, to: cue.to }, by, [joined], 'passive+by', 0.45);
   if (!full && (by === null || objectBetween(items, cue.to))) return null;
   if (auxiliaries.some((item) => /^(?:would|could|might|may|should|can)$/.test(item.low)) && by === null) return null;
   const frames = cue.entry.frames;
@@ -90,6 +147,19 @@ export function passiveDraft(scene: Scene, cue: CueAt): Draft | null {
     return passive(scene, { from: group, to: cue.to }, null, [complement.range], `passive+${complement.kind}`, 0.4);
   }
   return blamed(scene, cue, group);
+}
+
+/** The subject of the passive that "and" or "but" joins to the participle at `group`; null where none does. */
+function joinedPassive(scene: Scene, group: number): Range | null {
+  const { items } = scene;
+  if (!/^(?:and|but)$/.test(items[group - 1]?.low ?? '')) return null;
+  for (let k = group - 2; k > Math.max(0, group - 14); k--) {
+    if (items[k]?.pos !== 'VERB' || !scene.lexicon.verbForms.has(items[k]?.low ?? '')) continue;
+    const first = verbGroupStart(items, k);
+    const be = items.slice(first, k).some((item) => /^(?:is|are|was|were|been)$/.test(item.low));
+    return be ? subjectBefore(scene, first) : null;
+  }
+  return null;
 }
 
 /** "was accused of stalling", "has been criticised for the delay": nobody is named for the charge. */
@@ -114,13 +184,18 @@ function agentOf(scene: Scene, cue: number): Range | null {
     const low = items[k]?.low;
     if (low === undefined || /^[.,;:]$/.test(low)) return null;
     if (low !== 'by') continue;
-    const first = nounPhraseEnd(items, k + 1, /^(?:of|from|in|at|on)$/);
+    const first = beforeTime(items, k + 1, nounPhraseEnd(items, k + 1, /^(?:of|from|in|at|on)$/));
     const speaksFor = /^(?:spokes\w+|lawyers?|attorneys?|advocates?|agents?|advisers?)$/.test(items[first]?.low ?? '');
     const end = speaksFor ? nounPhraseEnd(items, k + 1, /^(?:of|from|in|at|on|for)$/) : first;
     const range = { from: k + 1, to: end };
     return end > k && holderLike(scene, range) && !isMeans(items, range) ? range : null;
   }
   return null;
+}
+
+/** "by the union | in March": the time is no part of the agent. */
+function beforeTime(items: readonly Item[], from: number, to: number): number {
+  return isTime(items[to]) && /^(?:in|on|at)$/.test(items[to - 1]?.low ?? '') && to - 2 >= from ? to - 2 : to;
 }
 
 /** "by text message", "by telephone": the way of speaking, not the speaker. */
@@ -159,7 +234,8 @@ function byAgent(scene: Scene, cue: CueAt, group: number, by: Range, full: boole
       ? { from: opener, to: group - 1 }
       : isComma(items[group - 1])
         ? { from: subject.from, to: Math.max(subject.to, group - 2) }
-        : subject;
+        : withoutRelative(items, subject);
+  if (!said && whole.from === whole.to && items[whole.from]?.pos === 'NUM') return null;
   const content = said ? [rest] : rest === null ? [whole] : [whole, rest];
   return passive(scene, cueRange, by, content, 'passive+by', full ? 0.5 : 0.35);
 }

@@ -85,6 +85,8 @@ export function subjectBefore(scene: Scene, group: number): Range | null {
   const last = items[k];
   if (k < 0 || last === undefined) return null;
   if (/^(?:who|whom|which|that)$/.test(last.low)) return relativeSubject(scene, k);
+  // "Orr, interviewed on “This Week,” declined": the comma stands inside the name of the programme.
+  if (isWork(items, k) && /,["”’]$/.test(last.text)) return subjectBeforeParenthesis(scene, k + 1);
   const bracket = last.low === ')' ? nounPhraseEndingAt(items, k) : null;
   if (bracket === null && (isComma(last) || /^[)—–]$/.test(last.low) || last.low === '--'))
     return subjectBeforeParenthesis(scene, k);
@@ -232,7 +234,8 @@ function subjectBeforeParenthesis(scene: Scene, close: number): Range | null {
   let low = 0;
   for (let k = close - 1; k >= 0; k--) {
     const item = items[k];
-    if (item !== undefined && (/^[;:]$/.test(item.low) || (item.low === 'that' && item.pos === 'SCONJ'))) {
+    const opens = item?.low === 'that' && item.pos === 'SCONJ' && !insideWho(items, k);
+    if (item !== undefined && (/^[;:]$/.test(item.low) || opens)) {
       low = k + 1;
       break;
     }
@@ -259,6 +262,13 @@ function subjectBeforeParenthesis(scene: Scene, close: number): Range | null {
     to = next.to;
   }
   return { from: describedFrom(scene, segments[chosen - 1], segment) ?? extended.from, to };
+}
+
+/** "Trask, who spread the notion | that …, declined": the clause stands inside a relative one, which is an aside. */
+function insideWho(items: readonly Item[], that: number): boolean {
+  for (let k = that - 1; k > 0; k--)
+    if (isComma(items[k])) return /^(?:who|which|whose)$/.test(items[k + 1]?.low ?? '');
+  return false;
 }
 
 /** "its owner, Blue Strait Lines, | said": the description before the name belongs to the subject. */
@@ -308,6 +318,9 @@ const isTitleOnly = (items: readonly Item[], { to }: Range): boolean => isWork(i
 function looksAside(items: readonly Item[], { from, to }: Range): boolean {
   const first = items[from];
   if (first === undefined) return true;
+  // "Senator Orr, Republican of Maine, said"
+  if (/^(?:Republican|Democrat|Independent)$/.test(first.text) && /^(?:of|from|and)$/.test(items[from + 1]?.low ?? ''))
+    return true;
   if (/^(?:and|but)$/.test(first.low) && to > from && /^(?:NUM|PRON|DET|PROPN|NOUN)$/.test(items[from + 1]?.pos ?? ''))
     return nounPhraseEnd(items, from + 1) < to;
   if (/^(?:who|whose|whom|which|where|when|however|too|meanwhile|then|now|himself|herself)$/.test(first.low))
@@ -324,7 +337,7 @@ export function subjectAfter(scene: Scene, verb: number): Range | null {
   const { items } = scene;
   const wide = /^(?:of|for|from|in|at|with|on|near|among|to|behind|by)$/;
   let end = nounPhraseEnd(items, verb + 1, wide);
-  if (end <= verb || isTime(items[verb + 1])) return null;
+  if (end <= verb || isTime(items[verb + 1]) || (isTime(items[end]) && items[end]?.pos === 'NOUN')) return null;
   if (items[end + 1]?.low === '(') {
     const close = items.findIndex((item, k) => k > end && item.low === ')');
     if (close !== -1 && close - end < 8) end = close;
@@ -355,15 +368,29 @@ function stopOfAside(items: readonly Item[], from: number): number {
   return items.length - 1;
 }
 
+const modalAt = (items: readonly Item[], k: number): boolean =>
+  /^(?:would|could|will|can|may|might|should|must)$/.test(items[k]?.low ?? '');
+
 /** The subject of the nearest finite verb before `group`: for "and said", "then added", and gerunds behind a comma. */
 export function sharedSubject(scene: Scene, group: number): Range | null {
   const { items, lexicon } = scene;
   let nearest: Range | null = null;
+  let last: Range | null = null;
+  const perfect = /^(?:has|have|had)$/.test(items[group]?.low ?? '');
   for (let k = group - 1; k > 0; k--) {
     if (!isFinite(items, k)) continue;
     const start = verbGroupStart(items, k);
     const subject = subjectBefore(scene, start);
     if (subject !== null && holderLike(scene, subject) && !/^(?:that|which)$/.test(items[subject.to]?.low ?? '')) {
+      // "has questioned whether she is fit and has demanded": the auxiliaries tell which verbs belong together.
+      const imagined = !perfect && /^(?:would|could|will|can|may|might|should|must)$/.test(items[start]?.low ?? '');
+      const other = perfect && !/^(?:has|have|had)$/.test(items[start]?.low ?? '');
+      if (other || (imagined && !modalAt(items, group))) {
+        last ??= subject;
+        k = Math.min(k, start);
+        continue;
+      }
+      if (perfect) return subject;
       // What an embedded clause says about its own subject is not coordinated with the cue outside it.
       if (/[cqid].*s|s.*[cqid]|[cd]d|cd/.test(lexicon.verbForms.get(items[k]?.low ?? '')?.entry.frames ?? ''))
         return subject;
@@ -371,14 +398,15 @@ export function sharedSubject(scene: Scene, group: number): Range | null {
     }
     k = Math.min(k, start);
   }
-  return nearest;
+  return nearest ?? last;
 }
 
 /** The subject of the main verb before a gerund: the first of its clause, not that of a clause inside the content. */
 export function mainSubject(scene: Scene, group: number): Range | null {
   const { items } = scene;
+  const opened = mainClauseStart(items, group);
   let found: Range | null = null;
-  for (let k = 1; k < group; k++) {
+  for (let k = Math.max(1, opened); k < group; k++) {
     if (!isFinite(items, k)) continue;
     const subject = subjectBefore(scene, verbGroupStart(items, k));
     if (subject === null || !holderLike(scene, subject) || /^(?:who|that|which)$/.test(items[subject.to]?.low ?? ''))
@@ -386,9 +414,32 @@ export function mainSubject(scene: Scene, group: number): Range | null {
     const before = items[subject.from - 1];
     const coordinate =
       before !== undefined && /^(?:and|but|while|though|;)$/.test(before.low) && isComma(items[subject.from - 2]);
-    if (found === null || coordinate) found = subject;
+    // "Orr, who denied that he had been paid, resigned, telling": whoever stands first is who the sentence is about.
+    if (found === null || coordinate || (subject.from < found.from && subject.from >= opened)) found = subject;
   }
   return found;
+}
+
+/** Where the main clause begins behind an opening one ("Even as he courted them, Orr could"); 0 where none opens. */
+function mainClauseStart(items: readonly Item[], group: number): number {
+  const first = items[0]?.low === 'even' ? items[1]?.low : items[0]?.low;
+  if (
+    !/^(?:as|while|when|after|before|although|though|because|if|since|once|asked|told|pressed|until)$/.test(first ?? '')
+  )
+    return 0;
+  for (let k = 2; k < group; k++) if (isComma(items[k]) && clauseBegins(items, k + 1)) return k + 1;
+  return 0;
+}
+
+/** The subject of the nearest verb before `group` with no comma between, "who" included: "who spent the week denying". */
+export function clauseSubject(scene: Scene, group: number): Range | null {
+  const { items } = scene;
+  for (let k = group - 1; k > 0 && !isComma(items[k]); k--) {
+    if (!isFinite(items, k)) continue;
+    const subject = subjectBefore(scene, verbGroupStart(items, k));
+    return subject !== null && holderLike(scene, subject) ? subject : null;
+  }
+  return null;
 }
 
 /** The subject of the main clause that follows an opening participle: "Asked …, Lenz replied". */

@@ -7,10 +7,20 @@ import { type Complement, complementOf } from './complement.js';
 import { clauseEnd } from './content-end.js';
 import { contentLeft, quotationLeftOf, rightHalf, topicLeft } from './content-left.js';
 import type { CueAt } from './cue-at.js';
-import { clauseBegins, isAuxiliary, isComma, isFinite, isTime, isWork, nounPhraseEndingAt } from './phrase.js';
+import {
+  clauseBegins,
+  isAuxiliary,
+  isComma,
+  isFinite,
+  isTime,
+  isWork,
+  nounPhraseEnd,
+  nounPhraseEndingAt,
+} from './phrase.js';
 import {
   anonymityAsked,
   asked,
+  countOnly,
   hypothetical,
   inferred,
   mightNot,
@@ -25,6 +35,7 @@ import {
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import {
   beforeVerb,
+  clauseSubject,
   documentLike,
   finiteIn,
   holderLike,
@@ -37,13 +48,14 @@ import {
 } from './subject.js';
 
 const raising =
-  /^(?:continue|continues|continued|seem|seems|seemed|appear|appears|appeared|begin|begins|began|start|started|went|goes|sought|seek|seeks|seeking|attempted|attempts|wanted|wants|want|rush|rushed|try|tried|tries|have|has|had|go|going|quick|forced|used|use|took|moved|came|able|managed|proceeded|obliged|compelled)$/;
+  /^(?:continue|continues|continued|seem|seems|seemed|appear|appears|appeared|begin|begins|began|start|started|went|goes|sought|seek|seeks|seeking|attempted|attempts|wanted|wants|want|rush|rushed|try|tried|tries|trying|seeking|working|struggling|have|has|had|go|going|quick|forced|used|use|took|moved|came|able|managed|proceeded|obliged|compelled|surprised|relieved|pleased|glad|stunned|shocked|dismayed|delighted|come|came|coming|claim|claims|claimed)$/;
 
 /** The draft of one cue verb in the active, or null. */
 export function verbDraft(scene: Scene, cue: CueAt): Draft | null {
   const { items } = scene;
   const group = verbGroupStart(items, cue.from);
   const frames = framesOf(cue);
+  if (whenAsked(items, cue)) return null;
   if (frames === '' || isPassive(items, group, cue)) return null;
   if (items[group - 1]?.low === 'to') return infinitiveDraft(scene, cue, frames, group - 1);
   const gerund = cue.form === 'ing' && !items.slice(group, cue.from).some(isAuxiliary);
@@ -51,11 +63,19 @@ export function verbDraft(scene: Scene, cue: CueAt): Draft | null {
   if (inverted !== null) return inverted;
   const complement = complementOf(scene, cue.to, frames, cue.form);
   const subject = gerund ? gerundSubject(scene, group) : finiteSubject(scene, group);
-  if (complement !== null && !isTrailing(scene, subject, cue, complement)) {
+  if (complement !== null && (gerund || !isTrailing(scene, subject, cue, complement))) {
     return rightDraft(scene, cue, frames, group, subject, complement, gerund);
   }
   return gerund ? null : trailingDraft(scene, cue, frames, group, subject, complement);
 }
+
+/** "said when asked whether": nobody is named who asks. */
+const whenAsked = (items: readonly Item[], cue: CueAt): boolean =>
+  /^(?:ask|press|question)\b/.test(cue.entry.lemma) &&
+  cue.form === 'past' &&
+  (/^(?:when|if|once)$/.test(items[cue.from - 1]?.low ?? '') ||
+    (isComma(items[cue.from - 1]) && /^(?:about|if|whether|why|how|what|by)$/.test(items[cue.from + 1]?.low ?? '')) ||
+    (isComma(items[cue.from - 1]) && cue.entry.id === 'phrase/ask about'));
 
 /** The frames in force; a word that only WordNet lists needs a that-clause. */
 const framesOf = (cue: CueAt): string => cue.entry.frames.replace(/[xzPTNCH]/g, '').replace('r', 'os');
@@ -107,7 +127,7 @@ function gerundSubject(scene: Scene, group: number): Range | null {
     (before.quotation !== null && /[,.?!]["”’'»]+$/.test(before.text)) ||
     /^(?:while|when|by|without|after|before|in|—|–)$/.test(before.low)
   ) {
-    return mainSubject(scene, group) ?? asideSubject(scene, group);
+    return withSubject(scene, group) ?? mainSubject(scene, group) ?? asideSubject(scene, group);
   }
   if (/^(?:and|or)$/.test(before.low)) return sharedSubject(scene, group);
   if (/^(?:out|up|off|down|over|away)$/.test(before.low)) return mainSubject(scene, group);
@@ -121,7 +141,7 @@ function gerundSubject(scene: Scene, group: number): Range | null {
   const issuer = own === null ? null : issuerOf(scene, own);
   if (issuer !== null) return issuer;
   if (own !== null && holderLike(scene, own) && !isTime(items[group - 1])) return own;
-  return mainSubject(scene, group);
+  return clauseSubject(scene, group) ?? mainSubject(scene, group);
 }
 
 /** "The campaign issued a statement saying": who issued the text speaks, not the text. */
@@ -134,6 +154,19 @@ function issuerOf(scene: Scene, text: Range): Range | null {
 
 const issuing =
   /^(?:issue[sd]?|release[sd]?|publish(?:es|ed)?|post(?:s|ed)?|sen[dt]|sends|put|puts|write|wrote|writes|deliver(?:s|ed)?|file[sd]?|circulate[sd]?|sign(?:s|ed)?|tweeted|gave|gives|made|makes)$/;
+
+/** "with one, Senator Orr of Maine, telling": the subject behind "with", its description between commas. */
+function withSubject(scene: Scene, group: number): Range | null {
+  const { items } = scene;
+  if (!isComma(items[group - 1])) return null;
+  for (let k = group - 2; k > Math.max(0, group - 14); k--) {
+    if (isFinite(items, k) || items[k]?.quotation != null) return null;
+    if (items[k]?.low !== 'with' || !isComma(items[k - 1])) continue;
+    const own = { from: k + 1, to: group - 2 };
+    return holderLike(scene, own) && isComma(items[nounPhraseEnd(items, k + 1) + 1]) ? own : null;
+  }
+  return null;
+}
 
 /** "Pruitt, citing unnamed sources, claimed": the aside comes before the verb, its subject before the comma. */
 function asideSubject(scene: Scene, group: number): Range | null {
@@ -207,9 +240,12 @@ function rightDraft(
   if (!frames.includes('s') && /^(?:that|zero|wh)$/.test(complement.kind) && mightNot(items, group, cue, complement))
     return null;
   if (complement.kind === 'object' && anonymityAsked(items, complement)) return null;
-  if (noRequest(items, cue, complement) || nothingOffered(items, cue, complement)) return null;
+  if (countOnly(items, complement) || noRequest(items, cue, complement) || nothingOffered(items, cue, complement))
+    return null;
   if (otherSense(scene, cue, subject, complement) || (gerund && inferred(scene, cue, subject))) return null;
   if (unnamed(items, cue, complement) || asked(items, cue, subject)) return null;
+  // "the PAC backing Orr plans to": which one, not what it says.
+  if (gerund && frames.includes('O') && /^(?:NOUN|PROPN)$/.test(items[group - 1]?.pos ?? '')) return null;
   const own = gerund && complement.kind === 'object' && /^(?:NOUN|PROPN)$/.test(items[group - 1]?.pos ?? '');
   const range = own
     ? { from: complement.range.from, to: beforeVerb(items, complement.range.from - 1, complement.range.to) }
@@ -269,6 +305,14 @@ function isTrailing(scene: Scene, subject: Range | null, cue: CueAt, complement:
     !isWork(items, subject.from - 1) &&
     (before.quotation !== null || (isComma(before) && contentLeft(scene, subject.from) !== null));
   if (!closes || complement.kind === 'quotation' || complement.kind === 'colon') return false;
+  // "…,” Orr said in a statement that praised him": the clause is about the statement.
+  if (
+    before.quotation !== null &&
+    complement.kind === 'that' &&
+    complement.at > cue.to + 1 &&
+    isFinite(items, complement.at + 1)
+  )
+    return true;
   if (before.quotation !== null)
     return !/that|wh/.test(complement.kind) && !(complement.kind === 'zero' && !/,["”’'»]+$/.test(before.text));
   // "…, the court ruled Thursday in a decision that critics called bold": what precedes is the ruling.
@@ -304,7 +348,7 @@ function trailingDraft(
   const left = contentLeft(scene, subject.from) ?? topicLeft(scene, subject.from, cue);
   // "After that, he says, the bank will decide": another cue closes what stands before.
   const closing = left === null ? undefined : scene.lexicon.verbForms.get(items[left.to]?.low ?? '');
-  if (left !== null && closing !== undefined && /c.*s/.test(closing.entry.frames) && isFinite(items, left.to))
+  if (left !== null && closing !== undefined && /c.*s/.test(closing.entry.frames) && betweenCommas(scene, left.to))
     return null;
   // A verb of direct speech alone takes no clause: "…, and he went on".
   if (left !== null && items[left.to]?.quotation == null && !/[ciwd]/.test(frames)) return null;
@@ -328,6 +372,16 @@ function trailingDraft(
     quoted ? 0.95 : 0.85,
     complement,
   );
+}
+
+/** "After that, he says, the bank": the verb at `k` and its subject stand between commas. */
+function betweenCommas(scene: Scene, k: number): boolean {
+  const { items } = scene;
+  if (!isFinite(items, k)) return false;
+  const group = verbGroupStart(items, k);
+  if (items.slice(group, k).some((item) => /^(?:is|are|was|were|be|been)$/.test(item.low))) return false;
+  const speaker = subjectBefore(scene, group);
+  return speaker !== null && (isComma(items[speaker.from - 1]) || items[speaker.from - 1]?.quotation != null);
 }
 
 /** Verb before subject: "…, said Colonel Dray", "“…,” wrote one user". */
@@ -379,8 +433,10 @@ function infinitiveDraft(scene: Scene, cue: CueAt, frames: string, to: number): 
   const governor = items[to - 1];
   const raised = governor !== undefined && raising.test(governor.low);
   const complement = complementOf(scene, cue.to, frames, cue.form);
-  if (complement === null || !(frames.includes('s') || (raised && complement.kind === 'object' && /[ap]/.test(frames))))
-    return null;
+  const deed =
+    raised &&
+    (/^(?:wh|that|zero)$/.test(complement?.kind ?? '') || (complement?.kind === 'object' && /[ap]/.test(frames)));
+  if (complement === null || !(frames.includes('s') || deed)) return null;
   if (!raised && !/^(?:that|quotation|colon)$/.test(complement.kind) && !purposeful(items, to)) return null;
   const group = raised ? verbGroupStart(items, to - 1) : to;
   const subject = raised ? finiteSubject(scene, group) : sharedSubject(scene, to);

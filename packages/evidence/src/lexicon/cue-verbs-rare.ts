@@ -93,6 +93,7 @@ export const rareVerbRows: readonly CueVerbRow[] = [
   ['salute', 'op'],
   ['compliment', 'op'],
   ['cast', 'a'],
+  ['list', 'a'],
   ['paint', 'a'],
   ['frame', 'a'],
   ['bill', 'a'],

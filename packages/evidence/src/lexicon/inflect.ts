@@ -85,5 +85,8 @@ export function inflect(verb: string): readonly (readonly [form: string, kind: V
     [past, 'past'],
   ];
   if (participle !== past) forms.push([participle, 'participle']);
+  // "counseled" beside "counselled": both are met.
+  if (/^(?:counsel|label|travel|signal|marvel|quarrel|cancel|channel|level)$/.test(verb))
+    for (const spelt of [verb, `${verb}l`]) forms.push([`${spelt}ed`, 'past'], [`${spelt}ing`, 'ing']);
   return forms;
 }

@@ -159,14 +159,19 @@ function withPartyTags(tokens: readonly Token[]): readonly Token[] {
       joined.push(token);
       continue;
     }
-    const stop = tokens[i + 3];
-    const last = stop !== undefined && stop.text === '.' && stop.start === place.end ? stop : place;
+    // "R-S.C.", "D-Ore.": stops and further capitals belong to the state.
+    let last = i + 2;
+    while (
+      tokens[last + 1]?.start === tokens[last]?.end &&
+      (tokens[last + 1]?.text === '.' || /^\p{Lu}\.?$/u.test(tokens[last + 1]?.text ?? ''))
+    )
+      last++;
     const text = tokens
-      .slice(i, last === stop ? i + 4 : i + 3)
+      .slice(i, last + 1)
       .map((part) => part.text)
       .join('');
-    joined.push({ ...token, end: last.end, text, low: text.toLowerCase(), pos: 'PROPN' });
-    i += last === stop ? 3 : 2;
+    joined.push({ ...token, end: tokens[last]?.end ?? place.end, text, low: text.toLowerCase(), pos: 'PROPN' });
+    i = last;
   }
   return joined;
 }
@@ -222,6 +227,16 @@ const mends: readonly Mend[] = [
     pos: 'VERB',
     applies: ({ pos, low }, i, tokens) => low === 'said' && pos === 'ADJ' && tokens[i - 1]?.pos !== 'DET',
   },
+  // "in a regulatory filing that": behind a determiner and before a clause or a mark stands a noun.
+  {
+    pos: 'NOUN',
+    applies: ({ pos, low }, i, tokens) =>
+      pos === 'VERB' &&
+      /\w{3}ing$/.test(low) &&
+      (/^(?:a|an|the)$/.test(before(tokens, i)) ||
+        (tokens[i - 1]?.pos === 'ADJ' && /^(?:a|an|the)$/.test(tokens[i - 2]?.low ?? ''))) &&
+      /^(?:that|[.,;:]|in|on|by|with|at)$/.test(tokens[i + 1]?.low ?? ''),
+  },
   // "his hiring of": a deed that somebody owns.
   {
     pos: 'NOUN',
@@ -265,11 +280,13 @@ const mends: readonly Mend[] = [
       !/^(?:morning|evening|meeting|building|hearing|wedding|spring|king|thing|nothing|something|anything|everything|during|including|string|ring|wing|being)$/.test(
         low,
       ) &&
-      (before(tokens, i) === ',' || /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[i - 1]?.pos ?? '')) &&
-      (/^(?:DET|PRON)$/.test(tokens[i + 1]?.pos ?? '') ||
+      (before(tokens, i) === ',' || /^(?:NOUN|PROPN|PUNCT|ADJ)$/.test(tokens[i - 1]?.pos ?? '')) &&
+      ((/^(?:DET|PRON)$/.test(tokens[i + 1]?.pos ?? '') && tokens[i + 1]?.low !== 'that') ||
         (before(tokens, i) === ',' && /^(?:ADJ|PROPN|NOUN)$/.test(tokens[i + 1]?.pos ?? ''))),
   },
   { pos: 'ADV', applies: ({ pos, low }) => pos === 'VERB' && low === 'further' },
+  { pos: 'ADJ', applies: ({ low }, i, tokens) => low === 'running' && /^mates?$/.test(tokens[i + 1]?.low ?? '') },
+  { pos: 'NOUN', applies: ({ low }, i, tokens) => low === 'half' && tokens[i + 1]?.low === 'of' },
   {
     pos: 'ADJ',
     applies: ({ pos, low }, i, tokens) => pos === 'VERB' && low === 'lead' && tokens[i + 1]?.pos === 'NOUN',

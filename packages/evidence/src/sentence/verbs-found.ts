@@ -9,6 +9,8 @@ export interface VerbWords {
   readonly speaks: (low: string) => boolean;
   /** An inflected form of a listed verb, in the third person or the past. */
   readonly finite: (low: string) => boolean;
+  /** A participle of a listed verb or of a cue of several words. */
+  readonly gerund: (low: string) => boolean;
   /** Any form of a cue of a clause. */
   readonly cue: (low: string) => boolean;
   /** A noun that can hold a statement. */
@@ -69,13 +71,35 @@ function isVerbOfClause(tokens: readonly Retagged[], i: number, words: VerbWords
   const token = tokens[i];
   const before = tokens[i - 1];
   const next = tokens[i + 1];
-  if (token?.pos !== 'NOUN' || !/^\p{Ll}/u.test(token.text) || before === undefined || next === undefined) return false;
+  if (token === undefined || before === undefined || next === undefined || !/^\p{Ll}/u.test(token.text)) return false;
+  // ", boasting at a debate that", ", promising to": behind a comma a participle of a listed verb.
+  const opens = /^(?:NOUN|ADJ)$/.test(token.pos) && before.low === ',' && /ing$/.test(token.low);
+  if (
+    opens &&
+    words.gerund(token.low) &&
+    /^(?:PART|SCONJ|ADP|PRON|DET|PROPN|PUNCT)$/.test(next.pos) &&
+    next.low !== ','
+  )
+    return true;
+  if (token.pos !== 'NOUN') return false;
+  if (token.low === 'say')
+    return !/^(?:DET|ADJ|VERB)$/.test(before.pos) && !possessive.test(before.low) && before.low !== 'no';
   if (possessive.test(before.low)) return false;
   if (/^(?:who|which)$/.test(before.low) && tokens[i - 2]?.pos !== 'ADP')
     return token.low.endsWith('s') && !/^(?:VERB|AUX|PUNCT)$/.test(next.pos);
   const cue = words.cue(token.low);
   // "…, estimates Gita Moor": behind a comma and before a name.
   if (before.low === ',' && next.pos === 'PROPN' && words.speaks(token.low) && words.finite(token.low)) return true;
+  // "captures Mr. Trask bragging about": behind a name a participle of saying.
+  if (
+    /ing$/.test(token.low) &&
+    before.pos === 'PROPN' &&
+    words.gerund(token.low) &&
+    /^(?:about|of|that)$/.test(next.low)
+  )
+    return true;
+  if (/^(?:many|some|others|several|few)$/.test(before.low) && /ed$/.test(token.low) && words.finite(token.low))
+    return true;
   const aside = closesAside(tokens, i - 1);
   const person = words.holder(before.low);
   if (
