@@ -216,15 +216,15 @@ const french: PublicationWords = {
     none: 'aucun',
   },
   tableau: {
-    caption: 'Les états dont parlent les réponses. ● prise, ○ non prise ; un cadre marque ce qui diffère du premier.',
-    description: (states) => `Un tableau des options par état : ${states.join(' ; ')}.`,
+    caption: 'Les états dont parlent les réponses. ● prise, ○ non prise ; un cadre marque ce qui diffère du premier.',
+    description: (states) => `Un tableau des options par état : ${states.join(' ; ')}.`,
   },
   ranking: {
     caption: 'La place de ces états dans le classement de chaque partie. À même hauteur, ils se valent pour elle.',
     description: (lines) => lines.join(' '),
     best: 'meilleur',
     worst: 'pire',
-    place: (name, place, of) => `${name} : ${place} sur ${of}`,
+    place: (name, place, of) => `${name} : ${place} sur ${of}`,
   },
   graph: {
     caption:
@@ -248,15 +248,15 @@ const french: PublicationWords = {
   undated: 'sans date',
   rule: 'Règle',
   ungrounded: 'Aucun fondement n’est donné.',
-  noAssumptions: 'Rien n’est supposé : chaque règle et chaque préférence cite un propos.',
+  noAssumptions: 'Rien n’est supposé : chaque règle et chaque préférence cite un propos.',
   noSources: 'Le cas ne cite aucune source.',
   untitled: 'Sans titre',
   noDate: 's. d.',
   sameAccount: (numbers) =>
-    `Même récit que ${numbers.map((number) => `[${number}]`).join(', ')} ; compté une seule fois.`,
+    `Même récit que ${numbers.map((number) => `[${number}]`).join(', ')} ; compté une seule fois.`,
   methods: {
     intro:
-      'Le conflit est un modèle de graphe (Kilgour, Hipel et Fang 1987) : chaque combinaison possible des options est un état ; une partie bouge en changeant ses propres options ; les préférences comparent les états. Un état est stable pour une partie si elle n’a aucune amélioration, ou si les autres peuvent répondre à chacune d’elles comme le veut le concept. Un équilibre est stable pour tous.',
+      'Le conflit est un modèle de graphe (Kilgour, Hipel et Fang 1987) : chaque combinaison possible des options est un état ; une partie bouge en changeant ses propres options ; les préférences comparent les états. Un état est stable pour une partie si elle n’a aucune amélioration, ou si les autres peuvent répondre à chacune d’elles comme le veut le concept. Un équilibre est stable pour tous.',
     concepts: 'Concepts de stabilité',
     concept: 'Concept',
     definition: 'Nom (anglais)',
@@ -276,9 +276,9 @@ const french: PublicationWords = {
     kernel: 'Noyau',
     version: (version) => `Calculé par Parley ${version}.`,
     repeat:
-      'Le même fichier et la même version donnent les mêmes réponses ; les empreintes disent si un modèle est le même.',
+      'Le même fichier et la même version donnent les mêmes réponses ; les empreintes disent si un modèle est le même.',
   },
-  quoted: (text) => `« ${text} »`,
+  quoted: (text) => `« ${text} »`,
   months: [
     'janvier',
     'février',

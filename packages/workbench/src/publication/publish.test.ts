@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { type AnalysedReading, analyseReadings, readingsOf } from '@parley/insight';
+import { type AnalysedReading, analyseReadings, brief, readingsOf } from '@parley/insight';
 import { defaultRequest, explicitKernel } from '@parley/engine';
 import { parseCase } from '@parley/lang';
 import { statesTable, statementsTable } from './data/tables.js';
@@ -52,8 +52,11 @@ function analysed(): { readonly conflict: AnalysedReading['conflict']; readonly 
   return { conflict, readings };
 }
 
-const report = (language: 'en' | 'fr') =>
-  publish({ ...analysed(), request: defaultRequest, language, version: '9.9.9' });
+function report(language: 'en' | 'fr') {
+  const { conflict, readings } = analysed();
+  const further = brief(conflict, defaultRequest, explicitKernel, {}).value;
+  return publish({ conflict, readings, request: defaultRequest, language, version: '9.9.9', further });
+}
 
 /** Every element and attribute of a document; throws where it is not well-formed. */
 function elementsOf(
@@ -76,6 +79,8 @@ describe('the page', () => {
     const page = toPage(report('en'));
     for (const part of [
       'Would =Upstream accept',
+      'How sure the answers are',
+      'Each source and each statement is left out in turn',
       'What was said',
       'Assumptions',
       'Water is scarce.',

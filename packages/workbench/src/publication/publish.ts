@@ -15,6 +15,7 @@ import {
   toldAnswer,
 } from '@parley/report';
 import { assumptionsSection } from './sections/assumptions.js';
+import { type Further, furtherSections } from './sections/further.js';
 import { methodsSection } from './sections/methods.js';
 import { partiesSection } from './sections/parties.js';
 import { sourcesSection } from './sections/sources.js';
@@ -35,6 +36,7 @@ export interface Analysed {
   readonly language: AnswerLanguage;
   /** Version of Parley, printed with the methods. */
   readonly version: string;
+  readonly further: Further;
 }
 
 /** The report of a case. */
@@ -48,6 +50,7 @@ export function publish(analysed: Analysed): Publication {
   }));
   const sections = [
     ...told.map(({ answer, told: one }, index) => answerSection(analysed, answer, one, index, words)),
+    ...furtherSections(conflict, analysed.further, language),
     figuresSection(analysed, told, words),
     partiesSection(conflict, words),
     statementsSection(conflict, words),
