@@ -52,6 +52,10 @@ const autoKernel: Kernel = {
   analyse: (model, request, control) => choose(model, request).analyse(model, request, control),
 };
 
+/** The kernel that will do it: the one given, or the one that the choice hands the model to. */
+export const resolvedKernel = (kernel: Kernel, model: GraphModel, request: AnalysisRequest): Kernel =>
+  kernel === autoKernel ? choose(model, request) : kernel;
+
 function choose(model: GraphModel, request: AnalysisRequest): Kernel {
   if (model.states.count <= worthCompiling) return explicitKernel;
   const fast = loadFastKernel();

@@ -12,6 +12,8 @@ import {
 import { type LoadedCase, type Showing, loadCase, showDiagnostics } from './case-input.js';
 import type { CommandContext } from './command.js';
 import { exitCode } from './exit-code.js';
+import { resolvedKernel } from './kernel.js';
+import { type MemoryWatch, watchMemory } from './memory.js';
 import { choosePerspective } from './perspective.js';
 import { runControl } from './progress.js';
 
@@ -75,11 +77,13 @@ export function loadModel(
 export function analyseModel(
   { loaded, model }: LoadedModel,
   request: AnalysisRequest,
-  kernel: Kernel,
+  asked: Kernel,
   context: CommandContext,
   showing: Showing,
+  memory: MemoryWatch = watchMemory(null),
 ): Analysis | null {
-  const accepted = kernel.accepts(model, request);
+  const kernel = resolvedKernel(asked, model, request);
+  const accepted = memory.allow(kernel.accepts(model, request), kernel.name);
   const notes = accepted.value === null ? [] : readingNotes(model, request);
   showDiagnostics(loaded, [...accepted.diagnostics, ...notes], context, { ...showing, warnings: true });
   const outcome = accepted.value === null ? null : kernel.analyse(model, request, runControl(context, 'analysing'));

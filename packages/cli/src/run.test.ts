@@ -109,6 +109,40 @@ describe('exit codes', () => {
   });
 });
 
+describe('memory', () => {
+  const options = Array.from({ length: 8 }, (_, k) => k);
+  const wide = `parley: 1
+title: Sixteen options
+as_of: 2025
+parties:
+${['a', 'b'].map((party) => `  ${party}: { options: { ${options.map((k) => `${party}${k}: Do ${party}${k}`).join(', ')} } }`).join('\n')}
+preferences:
+  a: [{ prefer: a0 & b1, assumption: t }]
+  b: [{ prefer: "!b7", assumption: t }]
+`;
+
+  test('a run that would pass the limit is refused with both numbers and what to do', async () => {
+    const ended = await parley('analyse', write('wide.yaml', wide), '--memory', '1 MiB');
+    expect(ended.code).toBe(3);
+    expect(ended.out).toBe('');
+    expect(ended.err).toMatch(/65,536 states take [\d,]+ bytes .* 1,048,576 may be taken.*--kernel symbolic/s);
+  });
+
+  test('a summary tells what was predicted and what was measured', async () => {
+    const { code, out } = await parley('analyse', write('wide2.yaml', wide), '--summary', '--json', '--memory', '8GiB');
+    expect(code).toBe(0);
+    const { memory } = JSON.parse(out) as { memory: Record<string, number> };
+    expect(Object.keys(memory)).toEqual(['before', 'predicted', 'measured']);
+    expect(memory['predicted']).toBeGreaterThanOrEqual(memory['before'] ?? Number.NaN);
+    expect((await parley('analyse', 'wide2.yaml', '--summary')).out).toContain('Memory at its peak: ');
+  });
+
+  test.each(['0', 'much', '1TB', '-1GiB', '1e3'])('"%s" is no size', async (size) => {
+    const ended = await parley('analyse', 'chicken', '--memory', size);
+    expect([ended.code, ended.err.includes('A size was expected')]).toEqual([2, true]);
+  });
+});
+
 describe('json', () => {
   test('analyse: states in option order, stable by concept and party, equilibria by concept', async () => {
     const { out } = await parley('analyze', write('small.parley.yaml', small), '--json', '--concepts', 'all');

@@ -26,7 +26,7 @@ export function analyseByDiagrams(
   { loaded, conflict }: LoadedReading,
   request: AnalysisRequest,
   choice: ChosenKernel | null,
-  flags: Destination & { readonly json?: boolean; readonly markdown?: boolean },
+  flags: Destination & { readonly json?: boolean; readonly markdown?: boolean; readonly memory?: number },
   context: CommandContext,
 ): void {
   const json = flags.json === true;
@@ -35,7 +35,8 @@ export function analyseByDiagrams(
   if (context.terminal.interactive && counted?.value != null) {
     context.terminal.err(`${grouped(counted.value)} states: analysed by diagrams, which list none of them\n`);
   }
-  const { value, diagnostics } = analyseSymbolically(conflict, request, undefined, runControl(context, 'analysing'));
+  const limits = flags.memory === undefined ? undefined : { memoryBytes: flags.memory };
+  const { value, diagnostics } = analyseSymbolically(conflict, request, limits, runControl(context, 'analysing'));
   showDiagnostics(loaded, diagnostics, context, showing);
   if (value === null) return context.exit(exitCode.tooLarge);
   if (json) {

@@ -49,12 +49,20 @@ function factsOf(
   };
 }
 
+/** Bytes of the process: before the run, and at its peak as predicted and as measured. */
+interface WireMemory {
+  readonly before: number;
+  readonly predicted: number;
+  readonly measured: number;
+}
+
 /** Counts alone, for models with more states than anyone reads. */
 export function analysisSummary(
   title: string,
   model: GraphModel,
   analysis: Analysis,
   choice: WireChoice | null = null,
+  memory: WireMemory | null = null,
 ): object {
   const keys = partyKeys(model.definition);
   const stable: Record<string, Record<string, number>> = {};
@@ -63,7 +71,10 @@ export function analysisSummary(
     stable[result.concept] = Object.fromEntries(result.stable.map((set, dm) => [keys[dm] ?? '', set.count()]));
     equilibria[result.concept] = result.equilibria.count();
   }
-  return { ...factsOf(title, model, analysis, 'analysis-summary', choice), stable, equilibria };
+  const facts = factsOf(title, model, analysis, 'analysis-summary', choice);
+  if (memory === null) return { ...facts, stable, equilibria };
+  const { before, predicted, measured } = memory;
+  return { ...facts, stable, equilibria, memory: { before, predicted, measured } };
 }
 
 /**

@@ -7,6 +7,7 @@ import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-o
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { chosenKernel, kernelNamed } from '../kernel.js';
 import { analyseModel, loadReading, modelOf } from '../loaded-model.js';
+import { bytesOf, watchMemory } from '../memory.js';
 import { analyseByDiagrams, needsDiagrams } from '../symbolic-run.js';
 import { type Destination, emit } from '../output.js';
 
@@ -16,6 +17,7 @@ interface AnalyseFlags extends AnalysisFlags, Destination {
   readonly summary?: boolean;
   readonly perspective?: string;
   readonly limit: number;
+  readonly memory?: number;
 }
 
 /** The command. */
@@ -27,6 +29,11 @@ export const definition: CommandDefinition = {
       .option('--perspective <id>', 'analyse the case under one of its perspectives')
       .option('--summary', 'counts alone, for models with many states')
       .option('--limit <rows>', 'rows of the table of states, 0 for all', parseLimit, 40)
+      .option(
+        '--memory <size>',
+        'refuse what would take more, for instance 2GiB (default: what the machine has)',
+        parseMemory,
+      )
       .option('--json', 'print the analysis as JSON (documented in docs/json.md)')
       .option('--markdown', 'print the analysis as Markdown')
       .option('-o, --output <file>', 'write to a file, atomically')
@@ -55,19 +62,32 @@ function analyse(file: string, flags: AnalyseFlags, context: CommandContext): vo
   const loaded = modelOf(reading, context, showing);
   if (loaded === null) return;
   const { conflict, model } = loaded;
-  const analysis = analyseModel(loaded, request, kernelNamed(flags.kernel), context, showing);
+  const memory = watchMemory(flags.memory ?? null);
+  const analysis = analyseModel(loaded, request, kernelNamed(flags.kernel), context, showing, memory);
   if (analysis === null) return;
+  // Small runs have a peak that says nothing: it is that of reading the case.
+  const peak = flags.summary === true && analysis.stateCount >= worthTelling ? memory.report() : null;
   if (json) {
     const pieces =
       flags.summary === true
-        ? [`${JSON.stringify(analysisSummary(conflict.title, model, analysis, choice), null, 2)}\n`]
+        ? [`${JSON.stringify(analysisSummary(conflict.title, model, analysis, choice, peak), null, 2)}\n`]
         : analysisPieces(conflict.title, model, analysis, choice);
     emit(pieces, flags, context);
     return;
   }
   const rows = flags.summary === true ? 0 : flags.limit;
-  const document = analysisDocument(conflict, model, analysis, rows, choice);
+  const document = analysisDocument(conflict, model, analysis, rows, choice, peak);
   emit([flags.markdown === true ? toMarkdown(document) : toText(document, context.terminal)], flags, context);
+}
+
+/** From this many states on a summary tells memory. */
+const worthTelling = 2 ** 13;
+
+/** A size such as 2GiB, in bytes. */
+function parseMemory(text: string): number {
+  const bytes = bytesOf(text);
+  if (bytes === null) throw new InvalidArgumentError('A size was expected, such as 512MiB, 2GiB or 4000000000.');
+  return bytes;
 }
 
 /** A count of rows; 0 means all of them. */

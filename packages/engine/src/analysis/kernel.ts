@@ -18,6 +18,8 @@ export interface Estimate {
   readonly states: bigint;
   /** Peak bytes, or null where the kernel cannot tell. */
   readonly bytes: number | null;
+  /** Threads that take part, the calling one included; 1 where nothing is said. */
+  readonly threads?: number;
 }
 
 /** A way to compute an analysis. Every kernel gives bit-identical results on what it can do. */

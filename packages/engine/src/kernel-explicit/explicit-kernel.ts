@@ -50,8 +50,13 @@ function accepts(model: GraphModel, request: AnalysisRequest): Outcome<Estimate>
         }),
       ]);
   }
-  const perState = model.dmCount * 20 + 40;
-  return succeeded({ states: BigInt(states), bytes: states * perState });
+  return succeeded({ states: BigInt(states), bytes: peakBytesOf(model) });
+}
+
+/** As measured (bench/kernels/memory.mjs): compiled code, and per state ranks, blocks and four tables of one focal party. */
+function peakBytesOf({ states, dmCount }: GraphModel): number {
+  const listed = states.kind === 'dense' ? 0 : 220;
+  return 2 ** 23 + states.count * (42 * dmCount + 24 + listed);
 }
 
 function analyse(model: GraphModel, request: AnalysisRequest, control: RunControl): Outcome<Analysis> {

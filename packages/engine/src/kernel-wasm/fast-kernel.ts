@@ -71,7 +71,7 @@ const threadsFor = (parts: FastKernelParts, form: OptionForm): number =>
 function estimate(model: GraphModel, job: Job): Estimate {
   const sets = job.conceptCount * (job.dmCount + 1);
   const bytes = Math.ceil(job.map.bytes / pageBytes) * pageBytes + sets * Math.ceil(model.states.count / 8);
-  return { states: BigInt(model.states.count), bytes };
+  return { states: BigInt(model.states.count), bytes, threads: job.threads };
 }
 
 function prepare(

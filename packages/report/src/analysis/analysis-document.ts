@@ -5,7 +5,9 @@ import type { Analysis, GraphModel, StateSet } from '@parley/engine';
 import { type Block, type Line, bad, good, heading, muted, paragraph, strong } from '../document/block.js';
 import { type Named, changeClauses, conceptName, counted, listed, stateCode } from '../answer/naming.js';
 import { grouped } from '../document/grouped.js';
+import { firmestStates } from './firmest-states.js';
 import { type ToldChoice, kernelSentence } from './kernel-words.js';
+import { type ToldMemory, memorySentence } from './memory-words.js';
 
 /** The analysis of one model; at most `rows` states are listed, equilibria first. `choice`: why this kernel computed it. */
 export function analysisDocument(
@@ -14,6 +16,7 @@ export function analysisDocument(
   analysis: Analysis,
   rows: number,
   choice: ToldChoice | null = null,
+  memory: ToldMemory | null = null,
 ): readonly Block[] {
   const named = { conflict, model };
   const aside = `${counted(analysis.stateCount, 'state')}, ${counted(conflict.dms.length, 'party', 'parties')}`;
@@ -22,6 +25,7 @@ export function analysisDocument(
     paragraph(muted(requestText(analysis, choice))),
     heading(1, 'Equilibria'),
     equilibriaTable(conflict, analysis),
+    ...(memory === null ? [] : [paragraph(muted(memorySentence(memory)))]),
     ...optionBlocks(conflict, rows),
     ...(rows > 0 ? statesBlocks(named, analysis, rows) : []),
   ];
@@ -87,17 +91,24 @@ const changeNames = {
   onlyWithdrawn: 'can only be withdrawn',
 } as const;
 
+/** Ranks of more states than this take longer to derive than all stability. */
+const mostRanked = 2 ** 20;
+const letterWords = 'N Nash, G GMR, S SMR, Q SEQ, Y SSEQ, I SIM';
+
 function statesBlocks(named: Named, analysis: Analysis, rows: number): readonly Block[] {
   const { conflict, model } = named;
   const statusQuo = statusQuoOf(named);
   const order = listedStates(analysis, statusQuo, rows);
   const cut = order.length < analysis.stateCount;
   const shared = conflict.dms.map((dm) => dm.name);
+  const ranked = analysis.stateCount <= mostRanked;
   return [
     heading(1, 'States'),
     paragraph(
       muted(
-        `Rank 1 is a party's most preferred; equal ranks are ties. E marks an equilibrium; letters before a rank say under which concepts the state is stable for that party (N Nash, G GMR, S SMR, Q SEQ, Y SSEQ, I SIM).`,
+        ranked
+          ? `Rank 1 is a party's most preferred; equal ranks are ties. E marks an equilibrium; letters before a rank say under which concepts the state is stable for that party (${letterWords}).`
+          : `E marks an equilibrium; letters say under which concepts the state is stable for that party (${letterWords}). Ranks are told up to ${grouped(mostRanked)} states; \`parley explain\` compares single states of larger cases.`,
       ),
     ),
     {
@@ -112,7 +123,10 @@ function statesBlocks(named: Named, analysis: Analysis, rows: number): readonly 
         [stateCode(named, s)],
         ...analysis.results.map((result): Line => (result.equilibria.has(s) ? [good('E')] : [muted('·')])),
         ...conflict.dms.map(
-          (_, dm): Line => [muted(stableLetters(analysis, dm, s)), ' ', String(rankFromTop(model, dm, s))],
+          (_, dm): Line => [
+            muted(stableLetters(analysis, dm, s)),
+            ...(ranked ? [' ', String(rankFromTop(model, dm, s))] : []),
+          ],
         ),
         s === statusQuo ? [strong('status quo')] : [],
       ]),
@@ -131,17 +145,16 @@ function statesBlocks(named: Named, analysis: Analysis, rows: number): readonly 
 }
 
 function equilibriaInWords(named: Named, analysis: Analysis, statusQuo: StateIndex): readonly Block[] {
-  const concepts = new Map<StateIndex, string[]>();
-  for (const { concept, equilibria } of analysis.results) {
-    for (const s of equilibria.members()) concepts.set(s, [...(concepts.get(s) ?? []), conceptName(concept)]);
-  }
-  const told = [...concepts].sort(([, a], [, b]) => b.length - a.length).slice(0, 10);
+  const told = firmestStates(analysis.results.map(({ equilibria }) => equilibria)).map((s) => ({
+    s,
+    names: analysis.results.filter(({ equilibria }) => equilibria.has(s)).map(({ concept }) => conceptName(concept)),
+  }));
   if (told.length === 0) return [paragraph(bad('No state is an equilibrium under the concepts asked.'))];
   return [
     heading(1, 'Equilibria, against the status quo'),
     {
       kind: 'list',
-      items: told.map(([s, names]) => {
+      items: told.map(({ s, names }) => {
         const changes = changeClauses(named, statusQuo, s);
         return {
           line: [changes.length === 0 ? 'the status quo itself' : listed(changes), ' ', muted(`(${listed(names)})`)],

@@ -151,9 +151,10 @@ export const limitsWording = {
   },
   P4041: {
     message:
-      'The kernel "{kernel}" would need {bytes} bytes for {states} states; at most {limit} may be taken. Raise the limit, ask for fewer concepts, or choose the symbolic kernel.',
-    explanation: 'Memory was worked out before the run, and nothing was allocated.',
-    example: 'A case with 28 options and a limit of one gigabyte.',
+      'With the {kernel} kernel {states} states take {bytes} bytes of memory at the peak; {limit} may be taken. Allow more with --memory, ask for fewer concepts with --concepts, add rules that exclude what cannot happen, or use --kernel symbolic, which lists no states.',
+    explanation:
+      'The peak was worked out before the run, and nothing was allocated. It is that of the whole process where a command refuses, and that of the kernel alone where the library does. The limit is what --memory says, or else what a container or the machine has.',
+    example: 'parley analyse twenty-eight-options.parley.yaml --memory 1GiB',
   },
   P4050: {
     message:
