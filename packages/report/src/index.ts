@@ -33,7 +33,14 @@ export { toDot } from './graph/to-dot.js';
 export { toMermaid } from './graph/to-mermaid.js';
 export { diagramVerdictsDocument } from './verdict/diagram-verdicts.js';
 export { verdictsDocument } from './verdict/verdict-document.js';
-export { diagnosticMessage, noteMessage } from './diagnostics/diagnostic-message.js';
+export {
+  diagnosticMessage,
+  diagnosticMessageIn,
+  englishDiagnostics,
+  noteMessage,
+  noteMessageIn,
+} from './diagnostics/diagnostic-message.js';
+export type { DiagnosticWords } from './diagnostics/wording.js';
 export { type DiagnosticFrame, type Excerpt, type FrameNote, diagnosticFrame } from './diagnostics/diagnostic-frame.js';
 export { type DiagnosticsToRender, renderDiagnostics } from './diagnostics/render.js';
 export { SourceLines } from './diagnostics/source-lines.js';

@@ -86,6 +86,21 @@ test('in French the report is French', async () => {
       await page.getByRole('heading', { name: 'Ce qui a été dit' }).waitFor();
       const html = await taken(page, () => page.getByRole('button', { name: 'Page web' }).click());
       expect(new TextDecoder().decode(html.bytes)).toContain('Méthodes et versions');
+
+      // What is wrong with a text is told in French as well, and in English once the page speaks it.
+      await go('#/moscow-offer/case/text');
+      await page.locator('.cm-content').click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type('  - would ukraine accept go_to_moskow');
+      await page
+        .getByText(/L’option «\u202fgo_to_moskow\u202f» n’est pas déclarée/)
+        .first()
+        .waitFor();
+      await page.getByRole('combobox', { name: 'Langue' }).selectOption('en');
+      await page
+        .getByText(/Option "go_to_moskow" is not declared/)
+        .first()
+        .waitFor();
     },
     { locale: 'fr-FR' },
   );

@@ -1,5 +1,6 @@
 // The case that is open: its text, what the text says, and every step that led here. The one place that changes it.
 
+import i18next from 'i18next';
 import { create } from 'zustand';
 import type { CaseEdit } from '@parley/lang';
 import { askEngine } from '../engine/ask-engine.js';
@@ -134,6 +135,16 @@ export const useWorkspace = create<Workspace>()((set, get) => {
       return step;
     },
   };
+});
+
+/** What is said about the text is said anew in the language that the page speaks now. */
+i18next.on('languageChanged', () => {
+  const { open } = useWorkspace.getState();
+  if (open === null) return;
+  void askEngine('read', open.text).then((view) => {
+    if (useWorkspace.getState().open?.text !== open.text) return;
+    useWorkspace.setState({ view: { ...view, text: open.text } });
+  });
 });
 
 /** A case as it is opened for the first time. */

@@ -1,6 +1,7 @@
 // The worker that computes.
 
+import { speakDiagnostics } from './diagnostic-language.js';
 import { handlers } from './handlers/handlers.js';
 import { serve } from './serve.js';
 
-serve(handlers);
+serve(handlers, speakDiagnostics);

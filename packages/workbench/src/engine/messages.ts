@@ -5,6 +5,8 @@ export interface AskMessage {
   readonly id: number;
   readonly name: string;
   readonly asked: unknown;
+  /** In which diagnostics are worded. */
+  readonly language: string;
 }
 
 /** From the worker. Several `progress` may come before the one `answered` or `broken`. */

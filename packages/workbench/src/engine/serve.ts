@@ -9,10 +9,13 @@ import type { AskMessage, ReplyMessage } from './messages.js';
  */
 const tellEvery = 60;
 
-/** Answers the page's questions by handlers of the same names. */
-export function serve(handlers: Readonly<Record<string, unknown>>): void {
+/** Answers the page's questions by handlers of the same names. `speak` readies the words of the page's language. */
+export function serve(
+  handlers: Readonly<Record<string, unknown>>,
+  speak: (language: string) => Promise<void> | void = () => undefined,
+): void {
   const reply = (message: ReplyMessage): void => postMessage(message);
-  const answer = async ({ id, name, asked }: AskMessage): Promise<void> => {
+  const answer = async ({ id, name, asked, language }: AskMessage): Promise<void> => {
     let told = performance.now();
     const control: HandlerControl = {
       progress: (done, total) => {
@@ -22,6 +25,7 @@ export function serve(handlers: Readonly<Record<string, unknown>>): void {
       },
     };
     try {
+      await speak(language);
       const handler = handlers[name] as (asked: unknown, control: HandlerControl) => unknown;
       reply({ id, kind: 'answered', answered: await handler(asked, control) });
     } catch (problem) {

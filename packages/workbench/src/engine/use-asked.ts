@@ -1,6 +1,7 @@
 // A question to the worker as React sees it: the newest answer stays on screen until the next one is there.
 
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { StoppedError, askEngine } from './ask-engine.js';
 import type { CallName, Calls } from './calls.js';
 
@@ -19,7 +20,9 @@ export function useAsked<Name extends CallName>(name: Name, asked: Calls[Name]['
   const [state, setState] = useState<{ readonly key: string; readonly answered: Calls[Name]['answered'] } | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
   const [problem, setProblem] = useState<Error | null>(null);
-  const key = asked === null ? '' : JSON.stringify(asked);
+  const { i18n } = useTranslation();
+  // What is answered may hold sentences, so that another language is another question.
+  const key = asked === null ? '' : `${i18n.language} ${JSON.stringify(asked)}`;
   const latest = useRef(asked);
   latest.current = asked;
   useEffect(() => {

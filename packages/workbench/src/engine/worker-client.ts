@@ -1,5 +1,6 @@
 // The page's side of a worker: one typed function. Cancelling ends the worker, which frees its memory at once.
 
+import i18next from 'i18next';
 import type { Call } from './calls.js';
 import type { AskMessage, ReplyMessage } from './messages.js';
 
@@ -82,7 +83,7 @@ export function workerClient<Calls extends { readonly [Name in keyof Calls]: Cal
       }
       lastId += 1;
       const id = lastId;
-      const message: AskMessage = { id, name, asked };
+      const message: AskMessage = { id, name, asked, language: i18next.language };
       waiting.set(id, { message, resolve: resolve as (answered: unknown) => void, reject, options });
       options.signal?.addEventListener('abort', () => stop(id), { once: true });
       running().postMessage(message);

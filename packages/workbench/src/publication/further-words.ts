@@ -31,6 +31,7 @@ export interface FurtherWords {
     readonly becomes: (verdict: string) => string;
     readonly alone: (source: string) => string;
     readonly aloneSame: (source: string) => string;
+    readonly question: string;
     readonly all: string;
     readonly only: string;
   };
@@ -75,6 +76,7 @@ const english: FurtherWords = {
     becomes: (verdict) => `becomes: ${verdict}`,
     alone: (source) => `The most cited source, “${source}”, alone against all`,
     aloneSame: (source) => `With the most cited source, “${source}”, alone every answer is the same as with all.`,
+    question: 'Question',
     all: 'With all sources',
     only: 'With it alone',
   },
@@ -138,6 +140,7 @@ const french: FurtherWords = {
     becomes: (verdict) => `devient : ${verdict}`,
     alone: (source) => `La source la plus citée, « ${source} », seule face à toutes`,
     aloneSame: (source) => `Avec la seule source la plus citée, « ${source} », toutes les réponses sont les mêmes.`,
+    question: 'Question',
     all: 'Avec toutes les sources',
     only: 'Avec elle seule',
   },

@@ -1,8 +1,9 @@
 // The worker that reads documents.
 
+import { speakDiagnostics } from '../engine/diagnostic-language.js';
 import { serve } from '../engine/serve.js';
 import { decide } from './decide.js';
 import { evidence } from './evidence.js';
 import { takeIn } from './take-in.js';
 
-serve({ takeIn, evidence, decide });
+serve({ takeIn, evidence, decide }, speakDiagnostics);

@@ -1,8 +1,9 @@
 // Reads the text of a case: the conflict, and what is to be said about the text, in words.
 
 import type { Conflict, Diagnostic, Fix, Severity, Span } from '@parley/model';
-import { diagnosticMessage, noteMessage } from '@parley/report';
+import { diagnosticMessageIn, noteMessageIn } from '@parley/report';
 import type { Call } from '../calls.js';
+import { diagnosticWords } from '../diagnostic-language.js';
 import { parsed } from '../parsed-cases.js';
 
 /** A diagnostic ready to be shown beside the text. */
@@ -30,8 +31,11 @@ export const shown = (diagnostics: readonly Diagnostic[]): readonly ShownDiagnos
     code: diagnostic.code,
     severity: diagnostic.severity,
     span: diagnostic.span,
-    message: diagnosticMessage(diagnostic),
-    notes: diagnostic.notes.map((note) => ({ message: noteMessage(diagnostic, note), span: note.span })),
+    message: diagnosticMessageIn(diagnosticWords(), diagnostic),
+    notes: diagnostic.notes.map((note) => ({
+      message: noteMessageIn(diagnosticWords(), diagnostic, note),
+      span: note.span,
+    })),
     fix: diagnostic.fix,
   }));
 

@@ -179,7 +179,7 @@ function aloneBlocks(
     return [[[title(question)], [said(all)], [said(only)]]];
   });
   if (rows.length === 0) return [paragraph(words.dependence.aloneSame(sourceName(source)))];
-  const columns = ['', words.dependence.all, words.dependence.only].map((name) => ({
+  const columns = [words.dependence.question, words.dependence.all, words.dependence.only].map((name) => ({
     title: name,
     align: 'left' as const,
   }));
