@@ -23,6 +23,9 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
   const inner = subordinator.test(first) && items.slice(0, from).some(isComma);
   const opening = opensWithAdjunct(items, from) && !inner;
   const relative = insideRelative(items, from);
+  // "chanting “No peace,” blocked the street": behind whole quoted speech the verb is another's.
+  const speech = items[from]?.quotation != null && /^.\p{Lu}.*,["”’']$/u.test(items[from]?.text ?? '');
+  if (speech && items[from + 1]?.pos === 'VERB' && isFinite(items, from + 1)) return from;
   const closing = new Set<number>();
   for (let k = from + 1; k <= last; k++) {
     const item = items[k];
@@ -30,6 +33,13 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
     if (item.low === ';') return k - 1;
     if (item.low === ':' && k > from + 3 && clauseBegins(items, k + 1)) return k - 1;
     if (infinitive && /^(?:and|but)$/.test(item.low) && items[k + 1]?.low === 'that') return k - 1;
+    // "to pass the bill and plans to rally", "raising the wage and 55 percent oppose": the outer clause goes on.
+    const next = items[k + 1];
+    const outer = infinitive || (items[from]?.pos === 'VERB' && items[from].low.endsWith('ing'));
+    if (outer && /^(?:and|but)$/.test(item.low) && next !== undefined) {
+      const present = next.pos === 'VERB' && lexicon.verbForms.get(next.low)?.form === 's';
+      if (present || subjectAndCue(lexicon, items, k + 1, true)) return isComma(items[k - 1]) ? k - 2 : k - 1;
+    }
     // ", saying nobody knew, and said": the outer verb goes on.
     if (form === 'ing' && /^(?:and|but)$/.test(item.low) && isComma(items[k - 1]) && pastCue(lexicon, items[k + 1]))
       return k - 2;
@@ -112,15 +122,25 @@ export function objectEnd(scene: Scene, from: number, form: string): number {
       k += 2;
       continue;
     }
+    // "the aide, Miles Kettering, of having lied": a name between commas, and the charge behind it.
+    const named = k > from && isComma(item) ? closedName(items, k) : -1;
+    if (named !== -1) {
+      k = named;
+      continue;
+    }
     const aside = /^(?:and|or|but)$/.test(items[k - 1]?.low ?? '');
     const goesOn = aside || listContinues(items, k) || describes(scene, k, last) || verbStillDue(items, from, k);
     if (k > from && isComma(item) && !goesOn) return k - 1;
+    // "called him “confused” in a burst of tweets", "a hoax on six occasions": where and how often, not what.
+    if (item.quotation !== null && k > from && /^(?:in|on|at|during)$/.test(items[k + 1]?.low ?? '')) return k;
+    if (k > from && /^(?:on|in|at)$/.test(item.low) && occasionAt(items, k + 1)) return k - 1;
     // Newspapers put the comma inside the quotation; a verdict or the verb of an outer clause may follow.
     const closed = item.quotation !== null && /,["”’']$/.test(item.text);
     if (closed && (verdictAt(items, k + 1) || (relative && isFinite(items, k + 1)))) return k;
     if (/^(?:and|but|then)$/.test(item.low) && coordinatesCue(lexicon, items, k, form)) return k - 1;
     if (/^(?:and|but)$/.test(item.low) && isFinite(items, k + 1) && items[k - 1]?.pos !== 'VERB') return k - 1;
     if (item.low === 'and' && absoluteCue(lexicon, items, k + 1)) return k - 1;
+    if (k > from && item.low === 'and' && subjectAndCue(lexicon, items, k + 1, true)) return k - 1;
     if (k > from && item.low === 'as' && clauseBegins(items, k + 1))
       return items[k - 1]?.low === 'even' ? k - 2 : k - 1;
     if (
@@ -140,6 +160,21 @@ export function objectEnd(scene: Scene, from: number, form: string): number {
       return k - 1;
   }
   return last;
+}
+
+const occasionAt = (items: readonly Item[], from: number): boolean =>
+  /^(?:occasions?|conference|briefing|interview|interviews|rally|speech|debate|hearing)$/.test(
+    items[nounPhraseEnd(items, from, /^$/)]?.low ?? '',
+  );
+
+/** The comma that closes a name behind which "of", "for", "as" or "to" goes on; -1 where none does. */
+function closedName(items: readonly Item[], comma: number): number {
+  if (items[comma + 1]?.pos !== 'PROPN') return -1;
+  for (let k = comma + 2; k < Math.min(items.length, comma + 8); k++) {
+    if (isComma(items[k])) return /^(?:of|for|as|to|with)$/.test(items[k + 1]?.low ?? '') ? k : -1;
+    if (items[k]?.pos !== 'PROPN') return -1;
+  }
+  return -1;
 }
 
 /** "a signal that Velia, the second producer, | was ready": the clause inside the object has no verb yet. */
@@ -320,7 +355,10 @@ function pastApposition(items: readonly Item[], end: number): number {
 }
 
 /** A noun phrase and then a cue follow; `any` lets cues of deeds in words and of several words count as well. */
-function subjectAndCue(lexicon: Lexicon, items: readonly Item[], from: number, any = false): boolean {
+function subjectAndCue(lexicon: Lexicon, items: readonly Item[], begin: number, any = false): boolean {
+  // "and on Wednesday he repeated", "and in May he said": a time stands before the subject.
+  const timed = /^(?:on|in|last|by|at|this|earlier|later)$/.test(items[begin]?.low ?? '') && isTime(items[begin + 1]);
+  const from = timed ? begin + (isComma(items[begin + 2]) ? 3 : 2) : begin;
   const first = nounPhraseEnd(items, from);
   if (first < from) return false;
   const end = pastReducedRelative(items, pastApposition(items, first));
@@ -348,9 +386,13 @@ const phraseAt = (lexicon: Lexicon, items: readonly Item[], k: number): boolean 
 /** "two people briefed on the matter | said": a participle and its phrase between the noun and its verb. */
 function pastReducedRelative(items: readonly Item[], end: number): number {
   const verb = items[end + 1];
-  if (verb?.pos === 'ADJ' && items[end + 2]?.pos === 'ADP') return Math.max(end, nounPhraseEnd(items, end + 3));
+  if (verb?.pos === 'ADJ' && items[end + 2]?.pos === 'ADP') {
+    const far = nounPhraseEnd(items, end + 3);
+    return far > end && /^(?:VERB|AUX)$/.test(items[far + 1]?.pos ?? '') ? far : end;
+  }
   if (verb?.pos !== 'VERB' || !/(?:ed|en)$/.test(verb.low) || items[end + 2]?.pos !== 'ADP') return end;
-  return Math.max(end, nounPhraseEnd(items, end + 3));
+  const far = nounPhraseEnd(items, end + 3);
+  return far > end && /^(?:VERB|AUX)$/.test(items[far + 1]?.pos ?? '') ? far : end;
 }
 
 /** The cue behind that noun phrase closes the sentence or a part of it: it reports what stands before. */
@@ -380,6 +422,10 @@ function coordinatesCue(lexicon: Lexicon, items: readonly Item[], conjunction: n
       item.pos !== 'ADJ' &&
       (form === 'ing' || /[sc]/.test(found.entry.frames))
     ) {
+      // "said she was troubled and hoped to come", "and would decide": her own thoughts belong to what is said.
+      const own = found.entry.frames.includes('m') && items[k + 1]?.low !== 'that';
+      if (own && k === conjunction + 1 && form === 'past') return false;
+      if (/^(?:would|could|might)$/.test(items[k - 1]?.low ?? '')) return false;
       const modal = k > conjunction + 1 && /^(?:AUX|PART)$/.test(items[k - 1]?.pos ?? '');
       return (found.form === form || (modal && form === 'past')) && !(form === 'base' && modal);
     }

@@ -52,7 +52,10 @@ export function rightHalf(scene: Scene, cue: CueAt, left: Range): Range | null {
     if (item === undefined) return null;
     if (item.quotation !== null) return { from: k, to: clauseEnd(scene, k, cue.form) };
     if (!isComma(item)) {
-      if (isFinite(items, k)) return null;
+      // "he clarified when reached by phone, but she": a short clause about the saying.
+      const reached =
+        /^(?:when|after|as)$/.test(items[k - 1]?.low ?? '') || /^(?:when|after|as)$/.test(items[k - 2]?.low ?? '');
+      if (isFinite(items, k) && !reached) return null;
       continue;
     }
     const next = items[k + 1];
@@ -73,8 +76,15 @@ export function rightHalf(scene: Scene, cue: CueAt, left: Range): Range | null {
     const verb = isFinite(items, k + 1) && !(looseParticiple(items, k + 1) && whole);
     // "…, the company said, and would have needed": the auxiliary goes on with what is said.
     const joined = /^(?:and|but|or)$/.test(next.low) && isAuxiliary(items[k + 2]) && finiteIn(items, left) > 0;
+    // "The firm had no staff, the filing states, and its only address was": the content has a second clause.
+    const second =
+      /^(?:and|but)$/.test(next.low) &&
+      /^(?:it|its|he|his|she|her|they|their|there)$/.test(items[k + 2]?.low ?? '') &&
+      clauseBegins(items, k + 2) &&
+      !cueSoon(scene, k + 3);
     const goesOn =
       joined ||
+      second ||
       adjunct ||
       verb ||
       (unfinished && !/^(?:and|but)$/.test(next.low)) ||
@@ -87,6 +97,14 @@ export function rightHalf(scene: Scene, cue: CueAt, left: Range): Range | null {
     return goesOn ? { from: k + 1, to: clauseEnd(scene, k + 1, cue.form) } : null;
   }
   return null;
+}
+
+/** A cue of its own within a few words: what follows is another statement. */
+function cueSoon({ items, lexicon }: Scene, from: number): boolean {
+  for (let k = from; k < Math.min(items.length, from + 4); k++)
+    if (items[k]?.pos === 'VERB' && /[cs]/.test(lexicon.verbForms.get(items[k]?.low ?? '')?.entry.frames ?? ''))
+      return true;
+  return false;
 }
 
 /** A comma and a quotation stand behind a few words that hold no finite verb. */

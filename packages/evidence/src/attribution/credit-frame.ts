@@ -99,7 +99,7 @@ function asClause(scene: Scene, k: number): Draft | null {
     const put =
       (/^(?:put|puts|see|sees|saw|tell|tells|tell)$/.test(item?.low ?? '') && items[v + 1]?.low === 'it') ||
       (/^(?:made|makes|make)$/.test(item?.low ?? '') && items[v + 1]?.low === 'clear');
-    if (put || (form !== undefined && /c/.test(form.entry.frames) && /^[,.]$/.test(items[v + 1]?.low ?? '.'))) {
+    if (put || (form !== undefined && /c/.test(form.entry.frames) && closes(items, v + 1))) {
       return credited(
         scene,
         { from: v, to: put ? v + 1 : v },
@@ -112,6 +112,20 @@ function asClause(scene: Scene, k: number): Draft | null {
     if (!/^(?:AUX|ADV)$/.test(item?.pos ?? '')) return null;
   }
   return null;
+}
+
+/** A comma or the end, some adverb or time before it: "as Orr has said many times,". */
+function closes(items: readonly Item[], from: number): boolean {
+  for (let k = from; k < from + 4; k++) {
+    if (/^[,.]$/.test(items[k]?.low ?? '.')) return true;
+    if (
+      !isTime(items[k]) &&
+      !/^(?:ADV|ADJ|NUM)$/.test(items[k]?.pos ?? '') &&
+      !/^(?:times?|on|in|the|past|before)$/.test(items[k]?.low ?? '')
+    )
+      return false;
+  }
+  return false;
 }
 
 function untilComma(items: readonly Item[], from: number): number {

@@ -10,6 +10,7 @@ import { carryQuotations } from './carry.js';
 import { withoutDateline } from './dateline.js';
 import { draftsOf } from './draft-unit.js';
 import type { Draft, Scene } from './scene.js';
+import { signedDraft } from './signature-frame.js';
 import { turnDraft, turnsOf } from './transcript.js';
 
 /** A block with everything that the rules found in it. */
@@ -48,6 +49,8 @@ export function draftDocument(document: SourceDocument, lexicon: Lexicon, tokeni
       for (const unit of units) drafts.push(...reportedInTurn(sceneOf(unit), turn.words));
       return;
     }
+    const signed = signedDraft(text, blocks, i, first);
+    if (signed !== null) drafts.push(signed);
     for (const unit of units) {
       drafts.push(...draftsOf(sceneOf(unit)));
       open.push(unit);
@@ -93,6 +96,7 @@ const verbWordsOf = (lexicon: Lexicon): VerbWords => ({
   speaks: (low) => /[qs]/.test(lexicon.verbForms.get(low)?.entry.frames ?? ''),
   holder: (low) =>
     lexicon.holderNouns.has(low) || lexicon.holderNouns.has(low.replace(/s$/, '')) || lexicon.documentNouns.has(low),
+  listed: (low) => lexicon.verbForms.has(low),
   gerund: (low) => lexicon.verbForms.get(low)?.form === 'ing' || lexicon.phrasesByForm.get(low)?.[0]?.form === 'ing',
   cue: (low) => /[cdt]/.test(lexicon.verbForms.get(low)?.entry.frames ?? ''),
   finite: (low) => /^(?:s|past)$/.test(lexicon.verbForms.get(low)?.form ?? ''),

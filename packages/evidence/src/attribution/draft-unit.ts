@@ -93,6 +93,7 @@ function coordinatesCut(scene: Scene, drafts: readonly Draft[]): readonly Draft[
     let { end } = last;
     for (const next of drafts) {
       if (next === draft || next.cue === null || next.holder?.start !== draft.holder.start) continue;
+      if (thoughtAt(scene, next.cue.start)) continue;
       if (next.cue.start <= last.start || next.cue.start >= end) continue;
       const infinitive = /^(?:not )?to\b/.test(scene.text.slice(last.start, last.start + 6));
       const cut = conjunctionBefore(scene, next.cue.start, infinitive ? null : formAt(scene, draft.cue.start));
@@ -101,6 +102,13 @@ function coordinatesCut(scene: Scene, drafts: readonly Draft[]): readonly Draft[
     return end === last.end ? draft : { ...draft, content: [...draft.content.slice(0, -1), { ...last, end }] };
   });
 }
+
+/** "said she was troubled and hoped to come": whose thought it is, the clause decides. */
+const thoughtAt = ({ items, lexicon }: Scene, start: number): boolean => {
+  const at = items.findIndex((item) => item.start === start);
+  const thought = lexicon.verbForms.get(items[at]?.low ?? '')?.entry.frames.includes('m') === true;
+  return thought && items[at + 1]?.low !== 'that';
+};
 
 /** Where the words end before "and" and a verb in the given form (null: finite) at `start`; null where none joins it. */
 function conjunctionBefore(scene: Scene, start: number, form: string | null): number | null {

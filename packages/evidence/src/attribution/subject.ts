@@ -116,6 +116,8 @@ function reducedSubject(items: readonly Item[], k: number, group: number): Range
 /** Relative pronoun: the antecedent and the pronoun together. */
 function relativeSubject(scene: Scene, k: number): Range | null {
   const { items } = scene;
+  // "half of whom described": the share and the pronoun.
+  if (items[k]?.low === 'whom' && items[k - 1]?.low === 'of' && k > 1) return { from: k - 2, to: k };
   const end = skipTimesLeft(items, isComma(items[k - 1]) ? k - 2 : k - 1);
   const phrase = nounPhraseEndingAt(items, end);
   if (phrase === null) return /^whom?$/.test(items[k]?.low ?? '') ? { from: k, to: k } : null;
@@ -377,6 +379,9 @@ export function sharedSubject(scene: Scene, group: number): Range | null {
   let nearest: Range | null = null;
   let last: Range | null = null;
   const perfect = /^(?:has|have|had)$/.test(items[group]?.low ?? '');
+  // "said she was troubled and hoped to come": a thought is that of whom the clause is about.
+  const own = lexicon.verbForms.get(items[group]?.low ?? '')?.entry.frames ?? '';
+  const thought = own.includes('m') && !own.includes('s') && items[group + 1]?.low !== 'that';
   for (let k = group - 1; k > 0; k--) {
     if (!isFinite(items, k)) continue;
     const start = verbGroupStart(items, k);
@@ -391,6 +396,7 @@ export function sharedSubject(scene: Scene, group: number): Range | null {
         continue;
       }
       if (perfect) return subject;
+      if (thought) return subject;
       // What an embedded clause says about its own subject is not coordinated with the cue outside it.
       if (/[cqid].*s|s.*[cqid]|[cd]d|cd/.test(lexicon.verbForms.get(items[k]?.low ?? '')?.entry.frames ?? ''))
         return subject;

@@ -7,6 +7,10 @@ import { type Draft, noCircumstance } from './scene.js';
 const label =
   /^(?:\[[\d:]+\]\s*)?([\p{Lu}][\p{L}.'’-]*(?:[ \t]+[\p{L}.'’-]+){0,6}(?:,[ \t]*[\p{L}.'’ -]{2,50}){0,2}(?:[ \t]*\([^)\n]{1,60}\))?)\s*:\s+(?=\S)/u;
 
+/** Labels of parts of a text, as in fact checks: nobody speaks there but the writer. */
+const noSpeaker =
+  /^(?:(?:THE )?(?:FACTS?|TRUTH|VERDICT|REALITY|CLAIM|CONTEXT|BACKGROUND|ANALYSIS|RESPONSE|BOTTOM LINE|DETAILS|ISSUE|TAKE ?AWAY)|FACT CHECK|RELATED|READ MORE|MORE|WATCH|PHOTOS?|VIDEO|NOTE|UPDATED?|CORRECTION|ALSO|SEE ALSO|Q&A|WHO|WHAT|WHEN|WHERE|WHY|HOW)$/i;
+
 /** The label of a turn in a block: its place, and where the words begin; null where the block is no turn. */
 export interface Turn {
   readonly block: number;
@@ -30,7 +34,9 @@ export function turnsOf(text: string, blocks: readonly Block[]): readonly Turn[]
   for (const { name } of turns) counts.set(name, (counts.get(name) ?? 0) + 1);
   const capital = (name: string): boolean =>
     /^(?:Q|A|[^\p{Ll}]{2,}|(?:Mr|Mrs|Ms|The|Dr)\.? [^\p{Ll}].*)$/u.test(name.replace(/\([^)]*\)/, '').trim());
-  const kept = turns.filter(({ name }) => capital(name) || (counts.get(name) ?? 0) > 1);
+  const kept = turns.filter(
+    ({ name }) => !noSpeaker.test(name.trim()) && (capital(name) || (counts.get(name) ?? 0) > 1),
+  );
   return kept.length >= 2 ? kept.map(({ name: _, ...turn }) => turn) : [];
 }
 

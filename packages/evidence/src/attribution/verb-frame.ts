@@ -244,6 +244,14 @@ function rightDraft(
     return null;
   if (otherSense(scene, cue, subject, complement) || (gerund && inferred(scene, cue, subject))) return null;
   if (unnamed(items, cue, complement) || asked(items, cue, subject)) return null;
+  // "a court ruling that struck down": a relative clause behind a noun.
+  if (
+    gerund &&
+    complement.kind === 'that' &&
+    isFinite(items, complement.range.from + 1) &&
+    /^(?:NOUN|PROPN)$/.test(items[group - 1]?.pos ?? '')
+  )
+    return null;
   // "the PAC backing Orr plans to": which one, not what it says.
   if (gerund && frames.includes('O') && /^(?:NOUN|PROPN)$/.test(items[group - 1]?.pos ?? '')) return null;
   const own = gerund && complement.kind === 'object' && /^(?:NOUN|PROPN)$/.test(items[group - 1]?.pos ?? '');
@@ -345,7 +353,10 @@ function trailingDraft(
   )
     return null;
   if (/^(?:who|whom|which|that)$/.test(items[subject.to]?.low ?? '') && subject.to > subject.from) return null;
-  const left = contentLeft(scene, subject.from) ?? topicLeft(scene, subject.from, cue);
+  const inRelative = isComma(items[subject.from - 1]) && /^(?:who|which)$/.test(items[subject.from - 2]?.low ?? '');
+  const left =
+    (inRelative ? topicLeft(scene, subject.from, cue) : contentLeft(scene, subject.from)) ??
+    topicLeft(scene, subject.from, cue);
   // "After that, he says, the bank will decide": another cue closes what stands before.
   const closing = left === null ? undefined : scene.lexicon.verbForms.get(items[left.to]?.low ?? '');
   if (left !== null && closing !== undefined && /c.*s/.test(closing.entry.frames) && betweenCommas(scene, left.to))
@@ -361,7 +372,11 @@ function trailingDraft(
   const quoted = items[left.to]?.quotation != null;
   const relative = complement?.kind === 'that' && complement.at > cue.to + 2;
   const goesOn = complement !== null && !relative && !(quoted && /infinitive|object|zero/.test(complement.kind));
-  const right = goesOn && !subjectInside(subject, complement.range) ? complement.range : rightHalf(scene, cue, left);
+  const half = goesOn && !subjectInside(subject, complement.range) ? complement.range : rightHalf(scene, cue, left);
+  // "voters who, polls suggest, distrust both": the clause behind the cue is all there is.
+  const rest = half === null && left.from === left.to && /^(?:who|which|that)$/.test(items[left.to]?.low ?? '');
+  const right =
+    rest && isComma(items[cue.to + 1]) ? { from: cue.to + 2, to: clauseEnd(scene, cue.to + 2, cue.form) } : half;
   return draft(
     scene,
     cue,
@@ -455,7 +470,7 @@ function infinitiveDraft(scene: Scene, cue: CueAt, frames: string, to: number): 
 
 /** "took to the radio to condemn", "went on television to claim": the words before say that somebody spoke up. */
 function purposeful(items: readonly Item[], to: number): boolean {
-  for (let k = to - 1; k >= Math.max(0, to - 8); k--) {
+  for (let k = to - 1; k >= Math.max(0, to - 13); k--) {
     if (isComma(items[k])) return false;
     if (
       /^(?:took|takes|went|goes|used|uses|appeared|turned|came|stepped|spoke|interrupted|paused|rose|stood|returned)$/.test(

@@ -313,6 +313,7 @@ export const extraHolderNouns: readonly string[] = [
   'you',
   'it',
   'who',
+  'whom',
   'ms',
   'mr',
   'mrs',

@@ -271,6 +271,14 @@ const mends: readonly Mend[] = [
         /^(?:him|her|them|it|his|their|its)$/.test(tokens[i + 1]?.low ?? '')) &&
       !/(?:ing|ed|s)$/.test(text),
   },
+  // "signs reading “…”": behind a noun and before a quotation.
+  {
+    pos: 'VERB',
+    applies: ({ pos, low }, i, tokens) =>
+      pos === 'NOUN' &&
+      /^(?:reading|saying|declaring|proclaiming)$/.test(low) &&
+      /^["“`]/.test(tokens[i + 1]?.text ?? ''),
+  },
   // ", faulting managers for": a word in "-ing" behind a comma or a noun, before what it acts on.
   {
     pos: 'VERB',
@@ -285,6 +293,19 @@ const mends: readonly Mend[] = [
         (before(tokens, i) === ',' && /^(?:ADJ|PROPN|NOUN)$/.test(tokens[i + 1]?.pos ?? ''))),
   },
   { pos: 'ADV', applies: ({ pos, low }) => pos === 'VERB' && low === 'further' },
+  // "expressed hope that", "a court ruling that": nouns, whatever verb they look like.
+  {
+    pos: 'NOUN',
+    applies: ({ pos, low }, i, tokens) =>
+      pos === 'VERB' &&
+      /^(?:hope|fear|doubt|regret|support)$/.test(low) &&
+      /^(?:express|voic|rais|offer|shar|hold|held|given?|gave)/.test(before(tokens, i)),
+  },
+  {
+    pos: 'NOUN',
+    applies: ({ pos, low }, i, tokens) =>
+      pos === 'VERB' && low === 'ruling' && /^(?:NOUN|PROPN|DET)$/.test(tokens[i - 1]?.pos ?? ''),
+  },
   { pos: 'ADJ', applies: ({ low }, i, tokens) => low === 'running' && /^mates?$/.test(tokens[i + 1]?.low ?? '') },
   { pos: 'NOUN', applies: ({ low }, i, tokens) => low === 'half' && tokens[i + 1]?.low === 'of' },
   {

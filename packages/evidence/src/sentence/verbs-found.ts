@@ -9,6 +9,8 @@ export interface VerbWords {
   readonly speaks: (low: string) => boolean;
   /** An inflected form of a listed verb, in the third person or the past. */
   readonly finite: (low: string) => boolean;
+  /** Any form of a listed verb. */
+  readonly listed: (low: string) => boolean;
   /** A participle of a listed verb or of a cue of several words. */
   readonly gerund: (low: string) => boolean;
   /** Any form of a cue of a clause. */
@@ -82,9 +84,13 @@ function isVerbOfClause(tokens: readonly Retagged[], i: number, words: VerbWords
   )
     return true;
   if (token.pos !== 'NOUN') return false;
+  // "62 percent favor raising", "and plans to rally"
+  if (before.low === 'percent' && words.listed(token.low) && !/^(?:of|for|from)$/.test(next.low)) return true;
+  if (/^(?:and|but)$/.test(before.low) && /s$/.test(token.low) && words.finite(token.low) && next.low === 'to')
+    return tokens[i + 2]?.pos === 'VERB' && tokens[i - 2]?.low.endsWith('s') !== true;
   if (token.low === 'say')
     return !/^(?:DET|ADJ|VERB)$/.test(before.pos) && !possessive.test(before.low) && before.low !== 'no';
-  if (possessive.test(before.low)) return false;
+  if (possessive.test(before.low) || (before.low === "'s" && tokens[i - 2]?.pos !== 'PRON')) return false;
   if (/^(?:who|which)$/.test(before.low) && tokens[i - 2]?.pos !== 'ADP')
     return token.low.endsWith('s') && !/^(?:VERB|AUX|PUNCT)$/.test(next.pos);
   const cue = words.cue(token.low);
