@@ -47,6 +47,10 @@ const heavyChecks = [
     name: 'an answer-set solver finds the same smallest changes, and as many of them',
     words: ['bench/second-opinion.ts', '100', '7'],
   },
+  {
+    name: 'documents made to harm are refused or read in bounded memory and time, by the real command',
+    words: ['tools/hostile/run.mjs', '--seed', '3'],
+  },
   { name: 'the mutants of the concept files die', words: ['tools/mutation/run.mjs', '--only', 'concepts'] },
 ];
 

@@ -20,6 +20,7 @@ import {
   questionStatus,
   readDocument,
   readTime,
+  roleConflicts,
   roleMatrix,
   scaffold,
   scopeComparisons,
@@ -167,11 +168,25 @@ test('row 14: three office titles against none give an asymmetry line', () => {
   expect(asymmetries.map(({ counts }) => counts)).toContainEqual([3, 0]);
 });
 
-test('row 15: a title outside its interval conflicts with the role data; without role data there is no flag', () => {
-  const role = rec('role', { id: 'r', actor: 'Oren', title: 'President', validFrom: '2020-01', validTo: '2024-01' });
-  const [from, to, told] = [isoRange(role.validFrom ?? ''), isoRange(role.validTo ?? ''), isoRange('2025-09')];
-  expect(told !== null && to !== null && told.first > to.last && from !== null).toBe(true);
-  expect(rec('role', { id: 'r2', actor: 'Oren', title: 'President' }).validTo).toBeNull();
+test('row 15: a title outside its interval conflicts with the role data; without role data or a date there is no flag', () => {
+  const text = 'Former President Ada Oren spoke. President Oren waved. Ilse Tarn, the envoy, left.';
+  const source = buildDocument({
+    text,
+    original: { format: 'text', name: null, encoding: 'utf-8', bytes: 0, hash: '' },
+  });
+  const role = { actor: 'Ada Oren', title: 'President' };
+  const inOffice = rec('role', { id: 'r', ...role, validFrom: '2025-01-20' });
+  const left = rec('role', { id: 'r', ...role, validFrom: '2020-01', validTo: '2024-01' });
+  const found = (roles: Parameters<typeof roleConflicts>[1], day: string | null) =>
+    roleConflicts([source], roles, [], new Map(day === null ? [] : [[source.id, day]])).map(({ finding, span }) => [
+      finding,
+      text.slice(span.start, span.end),
+    ]);
+  expect(found([inOffice], '2025-09')).toEqual([['called-former-in-office', 'Former President Ada Oren']]);
+  expect(found([left], '2025-09')).toEqual([['titled-out-of-office', 'President Oren']]);
+  expect(found([inOffice], null)).toEqual([]);
+  expect(found([], '2025-09')).toEqual([]);
+  expect(found([rec('role', { id: 'r', ...role })], '2025-09')).toEqual([]);
 });
 
 test('row 16: an offer scaffolds two options, one for each side, both citing it', () => {

@@ -39,6 +39,7 @@ export {
   unknownBibliography,
 } from './document/build-document.js';
 export { type Place, placesOf } from './document/span-places.js';
+export { type AnchorsInVersion, anchorsInVersion } from './document/version-anchors.js';
 export { reAnchor, type ReAnchored } from './document/re-anchor.js';
 export { type Lexicon, type LexiconRows, buildLexicon, ruleSetVersion } from './lexicon/lexicon.js';
 export { parseLexicon } from './lexicon/user-lexicon.js';
@@ -155,6 +156,7 @@ export {
   type Venue,
   recordsOf,
 } from './record/record.js';
+export { ownDocumentsOf } from './record/citations.js';
 export { type StatementRecord, statementsOf } from './record/statement-record.js';
 export {
   type LogReader,
@@ -191,6 +193,7 @@ export {
   roundHistory,
   venueControls,
 } from './round/round-history.js';
+export { type RoleConflict, roleConflicts } from './role/role-conflicts.js';
 export { type CaseProposal, type OptionMeaning, optionKey, scaffold } from './scaffold/scaffold.js';
 export {
   type SequenceComparison,

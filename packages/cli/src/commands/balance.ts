@@ -1,6 +1,6 @@
 // `parley balance`: who speaks in the sources of a case and who is only spoken about.
 
-import { balance, recordsOf } from '@parley/evidence';
+import { balance, ownDocumentsOf, recordsOf } from '@parley/evidence';
 import { balanceDocument, toText } from '@parley/report';
 import type { CommandDefinition } from '../command.js';
 import { optionalConflict } from '../evidence/optional-conflict.js';
@@ -38,6 +38,8 @@ export function balanceOf(evidence: LoadedEvidence): ReturnType<typeof balance> 
   return balance(parties, statements, {
     partyOf,
     criticisms: recordsOf(state.records, 'criticism'),
-    ownDocuments: new Map(),
+    ownDocuments: new Map(
+      [...ownDocumentsOf(state.records)].map(([source, owner]) => [source, partyOf(owner) ?? owner]),
+    ),
   });
 }

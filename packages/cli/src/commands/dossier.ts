@@ -1,6 +1,7 @@
 // `parley dossier`: what the records and statements of a case say together, topic by topic, without a verdict on anybody.
 
 import {
+  type RoleConflict,
   acceptedStatements,
   compareSequences,
   corroborate,
@@ -15,6 +16,7 @@ import {
   readinessOverTime,
   recordsOf,
   ripeness,
+  roleConflicts,
   roundHistory,
   timeline,
   venueControls,
@@ -102,6 +104,12 @@ function dossierOf(
     headlines: topics.includes('headlines') ? headlinesOf(evidence) : [],
     timeline: timeline(timed, new Map([...issued, ...anchors])),
     readiness: readinessOverTime(recordsOf(records, 'readiness'), partyOf),
+    roles: roleConflicts(
+      sources,
+      recordsOf(records, 'role'),
+      recordsOf(records, 'name'),
+      new Map([...issued, ...anchors]),
+    ).map((conflict) => ({ ...conflict, words: wordsAt(sources, conflict) })),
     rounds: {
       ...roundHistory(rounds),
       levels: levelTable(recordsOf(records, 'delegation')),
@@ -114,12 +122,15 @@ function dossierOf(
     },
     preconditions: dependencyGraph(recordsOf(records, 'precondition')),
     checklists: {
-      ripeness: ripeness(parties, [], records),
+      ripeness: ripeness(parties, records),
       commitment: credibleCommitment(records),
       fullPowers: fullPowers(records),
     },
   };
 }
+
+const wordsAt = (sources: LoadedEvidence['state']['sources'], { source, span }: RoleConflict): string =>
+  sources.find(({ id }) => id === source)?.text.slice(span.start, span.end) ?? '';
 
 /** What statements with one act about one object claim together; statements without an object stand alone. */
 function claimsOf(evidence: LoadedEvidence, wanted: boolean): Dossier['corroboration'] {

@@ -9,6 +9,7 @@ import {
   parseLexicon,
   type LexiconRows,
   type ReadDocument,
+  type Reader,
   readDocument,
   type SourceDocument,
   unattributed,
@@ -17,8 +18,9 @@ import { readShape, sourceWire } from '@parley/protocol';
 import { diagnosticMessage, visible } from '@parley/report';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
-import { openKeeper } from '../evidence/keep-reading.js';
+import { type Keeper, openKeeper } from '../evidence/keep-reading.js';
 import { problemOf } from '../files.js';
+import { openReadingProgress } from '../reading/reading-progress.js';
 import { openReadingThread } from '../reading/reading-thread.js';
 import { readSource } from '../reading/read-source.js';
 import { type Walked, walk } from '../reading/walk.js';
@@ -29,6 +31,7 @@ interface ReadFlags {
   readonly lexicon?: string;
   readonly accessed?: string;
   readonly case?: string;
+  readonly versionOf?: string;
 }
 
 /** The command. */
@@ -40,6 +43,7 @@ export const definition: CommandDefinition = {
       .option('--jsonl', 'one JSON line for each source')
       .option('--lexicon <file>', 'your own cues and wording, as JSON (docs/lexicons.md)')
       .option('--case <file>', 'keep sources and proposals in the evidence of a case')
+      .option('--version-of <source>', 'with --case: this source is a new version of that one')
       .option('--accessed <date>', 'date on which the sources were retrieved, ISO 8601')
       .addHelpText(
         'after',
@@ -53,51 +57,41 @@ async function readAll(paths: readonly string[], flags: ReadFlags, context: Comm
   const rows = flags.lexicon === undefined ? null : lexiconRows(flags.lexicon, context);
   if (flags.lexicon !== undefined && rows === null) return;
   const { terminal } = context;
-  const keeper = flags.case === undefined ? null : openKeeper(flags.case, context);
-  if (flags.case !== undefined && keeper === null) return;
+  const keeper = flags.case === undefined ? null : openKeeper(flags.case, flags.versionOf ?? null, context);
+  if (flags.case !== undefined && keeper === null) return context.exit(exitCode.badInput);
   const interrupted = context.interruptible();
   const reader = openReader(rows ?? undefined);
   const thread = openReadingThread();
-  const seen = new Map<string, string>();
   const writer = openWriter(flags, context);
-  const progress = progressLine(context);
-  let failures = 0;
   const isAsGiven = paths.some((path) => isAbsolute(path));
   const shown = (path: string): string => (isAsGiven ? path : relative(context.folder, path) || '.');
-  for (const found of walk(
-    paths.map((path) => (path === '-' || isAbsolute(path) ? path : join(context.folder, path))),
-  )) {
+  const files = paths.map((path) => (path === '-' || isAbsolute(path) ? path : join(context.folder, path)));
+  const progress = openReadingProgress(files, terminal);
+  const take = openTaking(reader, keeper, writer, context);
+  // Where nothing is to be printed of it, what an interrupted run has kept is not read again.
+  const isKnown = (hash: string): boolean =>
+    flags.json !== true && flags.jsonl !== true && keeper?.has(hash, reader.lexicon.version) === true;
+  let failures = 0;
+  for (const found of walk(files)) {
     if (interrupted.aborted) break;
     if (found.kind !== 'file') {
       say(walkDiagnostics({ ...found, path: shown(found.path) }), context);
       if (found.kind === 'failed') failures++;
       continue;
     }
-    const { value: source, diagnostics } = await readSource(
-      found.path,
-      shown(found.path),
-      thread,
-      flags.accessed ?? null,
-    );
-    say(diagnostics, context);
-    if (hasError(diagnostics) || source === null) failures++;
-    if (source !== null) {
-      const name = source.original.name ?? 'standard input';
-      if (seen.has(source.id))
-        terminal.err(
-          `note: ${name} has the same text as ${seen.get(source.id)}; both are listed under the id ${source.id}.\n`,
-        );
-      else seen.set(source.id, name);
-      const read = readDocument(source, reader);
-      keeper?.source(source, read);
-      writer.source(source, read);
+    const outcome = await readSource(found.path, shown(found.path), thread, flags.accessed ?? null, isKnown);
+    if (outcome === 'known') progress.step('known');
+    else {
+      say(outcome.diagnostics, context);
+      if (hasError(outcome.diagnostics) || outcome.value === null) failures++;
+      if (outcome.value !== null) take(outcome.value);
+      progress.step('read');
     }
-    progress.step();
     await terminal.drained?.();
     // Plain texts are read without a pause, in which Ctrl-C would never be heard.
     await setImmediate();
   }
-  progress.done();
+  progress.done(interrupted.aborted);
   writer.end();
   if (keeper !== null)
     terminal.err(
@@ -105,6 +99,26 @@ async function readAll(paths: readonly string[], flags: ReadFlags, context: Comm
     );
   await thread.close();
   if (failures > 0) context.exit(exitCode.badInput);
+}
+
+/** What is done with a source once it is there: read, kept, written; a text that came before is noted. */
+function openTaking(
+  reader: Reader,
+  keeper: Keeper | null,
+  writer: Writer,
+  context: CommandContext,
+): (source: SourceDocument) => void {
+  const seen = new Map<string, string>();
+  return (source) => {
+    const name = source.original.name ?? 'standard input';
+    const same = seen.get(source.id);
+    if (same === undefined) seen.set(source.id, name);
+    else if (source.text.trim() !== '')
+      say([diagnose('P5025', null, { name, other: same, source: source.id })], context);
+    const read = readDocument(source, reader);
+    say(keeper?.source(source, read) ?? [], context, true);
+    writer.source(source, read);
+  };
 }
 
 interface Writer {
@@ -173,8 +187,9 @@ function summaryOf(source: SourceDocument, read: ReadDocument): string {
   return `${source.id}  ${visible(title.replace(/\s+/g, ' '))}\n${lines.join('')}${missing.length === 0 ? '' : `  credited to nobody:\n${missing.join('')}`}\n`;
 }
 
-function say(diagnostics: readonly Diagnostic[], { terminal }: CommandContext): void {
-  const shown = diagnostics.filter(({ severity }) => severity !== 'information' || terminal.interactive);
+/** Information is for a person at a terminal, unless the person asked for it. */
+function say(diagnostics: readonly Diagnostic[], { terminal }: CommandContext, all = false): void {
+  const shown = diagnostics.filter(({ severity }) => severity !== 'information' || terminal.interactive || all);
   if (shown.length > 0)
     terminal.err(
       `${shown.map((diagnostic) => `${diagnostic.severity}[${diagnostic.code}] ${diagnosticMessage(diagnostic)}`).join('\n')}\n`,
@@ -196,23 +211,4 @@ function lexiconRows(path: string, context: CommandContext): LexiconRows | null 
     context.exit(exitCode.badInput);
     return null;
   }
-}
-
-/** One line of progress for a person, after half a second. */
-function progressLine({ terminal }: CommandContext): { step: () => void; done: () => void } {
-  const started = terminal.now();
-  let drawn = started + 400;
-  let count = 0;
-  return {
-    step: () => {
-      count++;
-      const now = terminal.now();
-      if (!terminal.interactive || now - drawn < 100) return;
-      drawn = now;
-      terminal.err(`\r  ${count} sources read, ${Math.round((count / (now - started)) * 1000)} a second\u001b[K`);
-    },
-    done: () => {
-      if (terminal.interactive && drawn > started + 400) terminal.err('\r\u001b[K');
-    },
-  };
 }

@@ -20,17 +20,19 @@ import type { ReadingThread, ThreadOutcome } from './reading-thread.js';
 
 /**
  * Reads the file at a path (`-` for standard input), which is kept under the name that the user gave. `accessed` is the date of
- * reading, ISO 8601, from the clock of the edge.
+ * reading, ISO 8601, from the clock of the edge. Bytes whose SHA-256 is known already are not read again.
  */
 export async function readSource(
   path: string,
   given: string,
   thread: ReadingThread,
   accessed: string | null,
-): Promise<Outcome<SourceDocument>> {
+  isKnown: (originalHash: string) => boolean = () => false,
+): Promise<Outcome<SourceDocument> | 'known'> {
   const name = path === '-' ? 'standard input' : given;
   const bytes = boundedBytes(path, name);
   if (!(bytes instanceof Uint8Array)) return failed([bytes]);
+  if (isKnown(hashOf(bytes))) return 'known';
   return sourceFromBytes(bytes, path === '-' ? null : given, name, thread, accessed);
 }
 
@@ -54,11 +56,13 @@ export async function sourceFromBytes(
     path,
     name,
     bytes: bytes.length,
-    hash: createHash('sha256').update(bytes).digest('hex'),
+    hash: hashOf(bytes),
     accessed,
   });
   return value === null ? failed([...said, ...diagnostics]) : succeeded(value, [...said, ...diagnostics]);
 }
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 async function partsOf(
   format: Original['format'],

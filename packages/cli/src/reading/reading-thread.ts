@@ -64,7 +64,8 @@ function asked(thread: Worker, request: ThreadRequest, milliseconds: number): Pr
     const finish = (result: ThreadOutcome): void => {
       clearTimeout(timer);
       clearInterval(watch);
-      thread.removeAllListeners();
+      // By name: the platform keeps listeners of its own on a worker, without which no later message arrives.
+      for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
       // What comes after the answer, a late error of a thread that is being stopped, concerns nobody.
       thread.on('error', () => undefined);
       resolve(result);

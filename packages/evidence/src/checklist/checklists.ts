@@ -23,22 +23,15 @@ export const ripenessItems = [
   'catastrophe',
 ] as const;
 
-/** The ripeness checklist from the statements that the analyst files under each item. */
-export function ripeness(
-  parties: readonly string[],
-  filed: readonly {
-    readonly item: (typeof ripenessItems)[number];
-    readonly party: string;
-    readonly statement: string;
-  }[],
-  records: readonly EvidenceRecord[],
-): readonly ChecklistItem[] {
+/** The ripeness checklist from the statements that the analyst files under each item by records of kind `checklist`. */
+export function ripeness(parties: readonly string[], records: readonly EvidenceRecord[]): readonly ChecklistItem[] {
+  const filed = recordsOf(records, 'checklist');
   const spokespeople = recordsOf(records, 'spokesperson');
   return parties.flatMap((party) =>
     ripenessItems.map((item): ChecklistItem => {
       const own = filed
         .filter((entry) => entry.item === item && entry.party === party)
-        .map(({ statement }) => statement);
+        .flatMap(({ statements }) => statements);
       const speaking =
         item === 'valid-spokesperson'
           ? spokespeople.filter((record) => record.party === party).flatMap(({ statements }) => statements)

@@ -28,8 +28,10 @@ export function gradesBySource(
   grades: readonly RecordOf<'source-grade'>[],
   statements: readonly StatementRecord[],
 ): readonly SourceGrades[] {
+  const byDocument = new Map<string, StatementRecord[]>(sources.map((source) => [source, []]));
+  for (const statement of statements) byDocument.get(statement.document)?.push(statement);
   return sources.map((source) => {
-    const own = statements.filter(({ document }) => document === source);
+    const own = byDocument.get(source) ?? [];
     const ownIds = new Set(own.map(({ id }) => id));
     const given = grades.filter(
       (grade) => grade.source === source || (grade.statement !== null && ownIds.has(grade.statement)),

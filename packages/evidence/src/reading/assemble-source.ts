@@ -40,6 +40,8 @@ export function assembleSource(parts: SourceParts, facts: SourceFacts): Outcome<
   const said: Diagnostic[] = [];
   const language = languageOf(parts, said, name);
   noteOddities(parts.text, name, said);
+  // Of a PDF without text its own reader has told more.
+  if (parts.text.trim() === '' && facts.format !== 'pdf') said.push(diagnose('P5015', null, { name }));
   const { format, path, bytes, hash, accessed } = facts;
   const document = buildDocument({
     text: parts.text,
@@ -90,5 +92,4 @@ function noteOddities(text: string, name: string, said: Diagnostic[]): void {
   const invisible = text.match(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/g)?.length ?? 0;
   if (control > 0) said.push(diagnose('P5007', null, { name, count: control }));
   if (invisible > 0) said.push(diagnose('P5008', null, { name, count: invisible }));
-  if (text.trim() === '') said.push(diagnose('P5015', null, { name }));
 }

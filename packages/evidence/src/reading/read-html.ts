@@ -28,7 +28,18 @@ interface PageLike {
   querySelectorAll(selector: string): Iterable<ElementLike & { remove(): void }>;
 }
 
-const pageOf = (source: string): PageLike => (parseHTML(source) as unknown as { readonly document: PageLike }).document;
+const pageOf = (source: string): PageLike =>
+  (parseHTML(withBody(source)) as unknown as { readonly document: PageLike }).document;
+
+/** HTML lets root, head and body go without saying; the parser does not, and would lose what stands outside them. */
+function withBody(source: string): string {
+  const root = /<html(?:\s[^<>]*)?>/i.exec(source);
+  const end = root === null ? 0 : root.index + root[0].length;
+  const opening = root === null ? '<html>' : source.slice(0, end);
+  if (/<body[\s>]/i.test(source)) return opening + source.slice(end);
+  if (!/<\/head\s*>/i.test(source)) return `${opening}<body>${source.slice(end)}`;
+  return opening + source.slice(end).replace(/<\/head\s*>/i, '</head><body>');
+}
 
 /** The readable part of a page. */
 export function readHtml(source: string, limit: number): ReadPage {
@@ -53,7 +64,7 @@ export function readHtml(source: string, limit: number): ReadPage {
 
 const blockTags =
   /^(?:P|H[1-6]|LI|BLOCKQUOTE|FIGCAPTION|DIV|SECTION|ARTICLE|MAIN|UL|OL|TABLE|TR|TD|TH|TBODY|BODY|FIGURE|HEADER|FOOTER|NAV|ASIDE|DL|DT|DD|PRE|BR)$/;
-const skipped = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|HEAD)$/;
+const skipped = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|HEAD|TITLE)$/;
 
 /** Text by blocks, in document order, without recursion so that depth is no danger. */
 function textBlocks(root: ElementLike | null): readonly LooseBlock[] {

@@ -1,6 +1,7 @@
 // The review log: an append-only list of events, folded into what holds now. Nothing is overwritten; who said what when
 // stays. Files are the edge's; lines of text are in log-lines.ts.
 
+import { withCitations } from '../record/citations.js';
 import type { EvidenceRecord } from '../record/record.js';
 import type { StatementRecord } from '../record/statement-record.js';
 import type { SourceDocument } from '../source-document.js';
@@ -71,7 +72,7 @@ export interface ReviewedStatement {
   readonly current: StatementRecord | null;
 }
 
-/** What holds after all events. Lists are in order of first appearance. */
+/** What holds after all events. Lists are in order of first appearance; sources carry what is recorded of their citation. */
 export interface EvidenceState {
   readonly sources: readonly SourceDocument[];
   readonly statements: readonly ReviewedStatement[];
@@ -119,7 +120,8 @@ export function foldLog(events: readonly ReviewEvent[]): EvidenceState {
   });
   const withdrawn = withdrawnSources(events, sources);
   const statements = [...entries.values()].filter(({ proposed }) => !withdrawn.has(proposed.document)).map(reviewed);
-  return { sources: [...sources.values()], statements, records: [...records.values()], stray };
+  const kept = [...records.values()];
+  return { sources: withCitations([...sources.values()], kept), statements, records: kept, stray };
 }
 
 /** A person's reading is taken back by that person alone. */

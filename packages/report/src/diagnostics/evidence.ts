@@ -122,7 +122,7 @@ export const evidenceWording = {
   },
   P5021: {
     message:
-      '"{quote}" was not found in the new version of {name}. Its statement keeps the old version; look for the passage and anchor it again.',
+      '"{quote}"{?statement: of {statement}} was not found in {name}, or stands there twice alike. The statement keeps its old source; look for the passage yourself.',
     explanation: 'An anchor never slides silently: it is found by its quote and surroundings, or reported.',
     example: 'A corrected article from which a sentence was removed.',
   },
@@ -130,6 +130,24 @@ export const evidenceWording = {
     message: 'Parts of the PDF {name} are damaged; words may be missing. Compare it with the original.',
     explanation: 'A stream of a page could not be unpacked to its end. What came before it was kept.',
     example: 'A PDF with a page that was cut off.',
+  },
+  P5023: {
+    message:
+      '{name} was read before with another text, as {source}. Both were kept. If this one is a new version, take it out (parley record CASE --withdraw {new}) and read it again with --version-of {source}.',
+    explanation:
+      'A source is never changed. A text that changed is another source, and only a person knows whether it is a corrected version of the first.',
+    example: 'An article that its outlet corrected.',
+  },
+  P5024: {
+    message:
+      'In {name}, the new version: {kept} decided statements stand where they stood, {moved} moved, {orphaned} were not found whole.',
+    explanation: 'Anchors are found by their quote and its surroundings. Decisions are not carried over by themselves.',
+    example: 'parley read corrected.txt --case talks.parley.yaml --version-of src-1a2b3c4d5e6f',
+  },
+  P5025: {
+    message: '{name} has the same text as {other}; both stand under the id {source} and count as one source.',
+    explanation: 'A source is known by its text. A copy under another name tells nothing new.',
+    example: 'The same article saved twice.',
   },
   P5500: {
     message: 'There is no kind of record "{kind}". The kinds are: {known}.',

@@ -10,6 +10,7 @@ import type {
   ReadinessEntry,
   ReadinessRow,
   RecordOf,
+  RoleConflict,
   RoundHistory,
   SequenceComparison,
   Timeline,
@@ -26,6 +27,7 @@ export const dossierTopics = [
   'headlines',
   'timeline',
   'readiness',
+  'roles',
   'rounds',
   'sequences',
   'preconditions',
@@ -45,6 +47,7 @@ export interface Dossier {
   readonly headlines: readonly (HeadlineFinding & { readonly source: string })[];
   readonly timeline: Timeline;
   readonly readiness: readonly ReadinessRow[];
+  readonly roles: readonly (RoleConflict & { readonly words: string })[];
   readonly rounds: RoundHistory & {
     readonly levels: LevelTable;
     readonly venues: readonly VenueControl[];
@@ -67,6 +70,7 @@ const titles: Readonly<Record<DossierTopic, string>> = {
   headlines: 'Headlines that the text does not carry',
   timeline: 'When',
   readiness: 'How ready each side is said to be',
+  roles: 'Titles against who held which office when',
   rounds: 'Rounds, levels and venues',
   sequences: 'Orders of steps, side by side',
   preconditions: 'What waits for what',
@@ -80,6 +84,7 @@ export function dossierDocument(dossier: Dossier, topics: readonly DossierTopic[
     headlines: () => headlineItems(dossier.headlines),
     timeline: () => timelineItems(dossier.timeline),
     readiness: () => readinessItems(dossier.readiness),
+    roles: () => roleItems(dossier.roles),
     rounds: () => roundItems(dossier.rounds),
     sequences: () => sequenceItems(dossier.sequences),
     preconditions: () => preconditionItems(dossier.preconditions),
@@ -260,6 +265,16 @@ function preconditionItems({ dependencies, cycles }: DependencyGraph): readonly 
     ),
   ];
 }
+
+const roleWords = {
+  'called-former-in-office': 'called former, and in office by the role data',
+  'titled-out-of-office': 'given the title, and not in office by the role data',
+} as const;
+
+const roleItems = (conflicts: Dossier['roles']): readonly Item[] =>
+  conflicts.map(({ source, role, finding, at, words }) =>
+    item(code(source), ` ${quoted(words)} on ${at}: ${roleWords[finding]} of `, code(role)),
+  );
 
 function checklistItems({ ripeness, commitment, fullPowers }: Dossier['checklists']): readonly Item[] {
   const entries = (items: readonly ChecklistItem[]): readonly Item[] =>

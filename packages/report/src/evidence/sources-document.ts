@@ -22,20 +22,13 @@ export function sourcesDocument(
   missingFields: MissingFields,
 ): readonly Block[] {
   const byId = new Map<string, SourceDocument>(sources.map((source) => [source.id, source]));
+  const gradeOf = new Map(grades.map((grade) => [grade.source, grade]));
   const accounts = groups.map(
     (group): Item => ({
       line: group.length === 1 ? [strong('One source')] : [strong(`One account, told ${group.length} times`)],
       items: group.flatMap((id) => {
         const source = byId.get(id);
-        return source === undefined
-          ? []
-          : [
-              sourceItem(
-                source,
-                grades.find((grade) => grade.source === id),
-                missingFields(source.bibliography),
-              ),
-            ];
+        return source === undefined ? [] : [sourceItem(source, gradeOf.get(id), missingFields(source.bibliography))];
       }),
     }),
   );
