@@ -69,7 +69,7 @@ export const frenchEvidence: Readonly<Record<string, SaidWording>> = {
   },
   P5023: {
     message:
-      '{name} a déjà été lu avec un autre texte, sous {source}. Si c’en est une nouvelle version, lisez-la dans un nouveau journal avec --version-of {source} ; les deux ont été gardés comme deux sources.',
+      '{name} a déjà été lu avec un autre texte, sous {source}. Les deux ont été gardés. Si celui-ci est une nouvelle version, retirez-le (parley record CASE --withdraw {new}) et lisez-le de nouveau avec --version-of {source}.',
   },
   P5024: {
     message:
