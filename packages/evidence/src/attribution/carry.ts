@@ -4,7 +4,7 @@ import type { Span } from '@parley/model';
 import type { Unit } from '../sentence/unit.js';
 import { lastWord } from './content-end.js';
 import { type Draft, noCircumstance, type Scene, spanOfRange } from './scene.js';
-import { holderLike, subjectBefore, verbGroupStart } from './subject.js';
+import { holderLike, mainSubject, subjectBefore, verbGroupStart } from './subject.js';
 import { isFinite } from './phrase.js';
 
 /** Whether the unit is nothing but quotation. */
@@ -131,6 +131,10 @@ function lonely(unit: Unit, content: readonly Span[], before: Scene | null, spea
 
 function subjectOf(scene: Scene): Span | null {
   const { items } = scene;
+  // "Asked if she would go, Mrs. Kern shook her head.": whom the main clause is about.
+  const opens = /^(?:asked|pressed|told|when|as|while|after|before|if)$/.test(items[0]?.low ?? '');
+  const main = opens ? mainSubject(scene, lastWord(items) + 1) : null;
+  if (main !== null) return spanOfRange(items, main);
   for (let k = 1; k <= lastWord(items); k++) {
     if (!isFinite(items, k)) continue;
     const subject = subjectBefore(scene, verbGroupStart(items, k));

@@ -40,6 +40,10 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
       const present = next.pos === 'VERB' && lexicon.verbForms.get(next.low)?.form === 's';
       if (present || subjectAndCue(lexicon, items, k + 1, true)) return isComma(items[k - 1]) ? k - 2 : k - 1;
     }
+    // "saying he had “misspoken,” but did not withdraw": so does its auxiliary.
+    const turned =
+      form === 'ing' && item.low === 'but' && /^(?:did|does|has|had|was|is)$/.test(items[k + 1]?.low ?? '');
+    if (turned) return isComma(items[k - 1]) ? k - 2 : k - 1;
     // ", saying nobody knew, and said": the outer verb goes on.
     if (form === 'ing' && /^(?:and|but)$/.test(item.low) && isComma(items[k - 1]) && pastCue(lexicon, items[k + 1]))
       return k - 2;

@@ -64,9 +64,10 @@ export function rightHalf(scene: Scene, cue: CueAt, left: Range): Range | null {
     const adjunct =
       !isFinite(items, k + 1) &&
       clauseBegins(items, k + 1) &&
-      (/^(?:as|in|if|had|were|should|under|without|with|for|at|on|after|before|by|despite|instead)$/.test(
-        items[0]?.low ?? '',
-      ) ||
+      ((/^(?:VERB)$/.test(items[0]?.pos ?? '') && finiteIn(items, { from: left.from + 1, to: left.to }) === 0) ||
+        /^(?:as|in|if|had|were|should|under|without|with|for|at|on|after|before|by|despite|instead)$/.test(
+          items[0]?.low ?? '',
+        ) ||
         /^(?:ADP|ADV|SCONJ)$/.test(items[0]?.pos ?? '') ||
         isTime(items[0]));
     const unfinished =

@@ -31,12 +31,20 @@ export function hearsayDraft(scene: Scene, k: number): Draft | null {
   );
 }
 
+/** ", asked about it, smiled": the participle opens an aside that another comma and a finite verb close. */
+export function asideAsked(items: readonly Item[], k: number): boolean {
+  if (k === 0 || !isComma(items[k - 1])) return false;
+  for (let i = k + 2; i < Math.min(items.length, k + 20); i++)
+    if (isComma(items[i])) return isFinite(items, i + 1) || isFinite(items, i + 2);
+  return false;
+}
+
 /** "Asked whether she regretted it, she paused": somebody asked, whoever it was. The draft at item `k`, or null. */
 export function askedDraft(scene: Scene, k: number): Draft | null {
   const { items } = scene;
   const told = /^(?:told|informed|reminded|warned)$/.test(items[k]?.low ?? '') && k === 0 && items[1]?.low === 'that';
   if (!told && !/^(?:asked|pressed|questioned|quizzed)$/.test(items[k]?.low ?? '')) return null;
-  const aside = k > 0 && isComma(items[k - 1]) && /^(?:about|whether|if|why|how|what)$/.test(items[k + 1]?.low ?? '');
+  const aside = asideAsked(items, k) && /^(?:about|whether|if|why|how|what)$/.test(items[k + 1]?.low ?? '');
   const later = (k > 2 && items[k - 1]?.low === 'when') || aside;
   if (k > 0 && !later && !(/^(?:when|but|and|,)$/.test(items[k - 1]?.low ?? '') && k < 3)) return null;
   for (let from = k + 1; from < Math.min(items.length, k + 14); from++) {

@@ -86,7 +86,7 @@ function saidIn({ items, lexicon }: Scene, k: number): boolean {
 }
 
 /** "a claim that its authors reject": a relative clause without an object of its own, no content. */
-function relativeClause(items: readonly Item[], from: number, to: number): boolean {
+function relativeClause({ items, lexicon }: Scene, from: number, to: number): boolean {
   // "a promise that few expect him to keep"
   const kept = items[to]?.pos === 'VERB' && items[to - 1]?.low === 'to' && items[to - 2]?.pos === 'PRON';
   if (kept) return true;
@@ -101,7 +101,10 @@ function relativeClause(items: readonly Item[], from: number, to: number): boole
       /^(?:attribut|credit|blam|accus|compar|describ)/.test(items[k]?.low ?? '')
     )
       return true;
-    return (k === last || items[k + 1]?.low === 'as') && /^(?:NOUN|PROPN|PRON|ADV)$/.test(items[k - 1]?.pos ?? '');
+    const takes = /[opa]/.test(lexicon.verbForms.get(items[k]?.low ?? '')?.entry.frames ?? '');
+    return (
+      takes && (k === last || items[k + 1]?.low === 'as') && /^(?:NOUN|PROPN|PRON|ADV)$/.test(items[k - 1]?.pos ?? '')
+    );
   }
   return false;
 }
@@ -239,7 +242,7 @@ function contentOf(scene: Scene, entry: CueEntry, at: number, held: boolean, age
   if (item.low === 'that' && /[c]/.test(entry.frames) && (held || !entry.frames.includes('H') || start === 1)) {
     if (isFinite(items, start + 1) || (!clauseBegins(items, start + 1) && !clauseAhead(items, start))) return null;
     const end = nominalClauseEnd(scene, start);
-    if (item.low === 'that' && relativeClause(items, start, end)) return null;
+    if (item.low === 'that' && relativeClause(scene, start, end)) return null;
     // Behind "Reports that" the conjunction belongs to the cue; the content is the clause.
     return ranged(start, end);
   }
@@ -248,7 +251,7 @@ function contentOf(scene: Scene, entry: CueEntry, at: number, held: boolean, age
     start === at &&
     entry.frames.includes('t') &&
     held &&
-    /^(?:VERB|AUX|ADV|NOUN|PART)$/.test(items[start + 1]?.pos ?? '')
+    /^(?:VERB|AUX|ADV|NOUN|PART|QUOTE)$/.test(items[start + 1]?.pos ?? '')
   ) {
     return ranged(start, nominalClauseEnd(scene, start));
   }

@@ -141,12 +141,30 @@ export function passiveDraft(scene: Scene, cue: CueAt): Draft | null {
   if (auxiliaries.some((item) => /^(?:would|could|might|may|should|can)$/.test(item.low)) && by === null) return null;
   const frames = cue.entry.frames;
   if (by !== null) return byAgent(scene, cue, group, by, full);
-  if (/[iw]/.test(frames) && /^(?:tell|ask|warn|remind|inform|advise|assure)$/.test(cue.entry.lemma)) {
-    const complement = complementOf(scene, cue.to, frames.replace(/[cq]/g, ''), 'past');
+  if (
+    /[iwn]/.test(frames) &&
+    /^(?:tell|ask|warn|remind|inform|advise|assure|instruct|order|urge|encourage|invite|caution)$/.test(cue.entry.lemma)
+  ) {
+    const complement = complementOf(scene, cue.to, `${frames.replace(/[cq]/g, '')}t`, 'past');
     if (complement === null || !/^(?:that|wh|infinitive)$/.test(complement.kind)) return null;
     return passive(scene, { from: group, to: cue.to }, null, [complement.range], `passive+${complement.kind}`, 0.4);
   }
   return blamed(scene, cue, group);
+}
+
+/** "is considered a likely successor": the subject and what it is said to be. */
+function verdictOf(scene: Scene, cue: CueAt, group: number): Draft | null {
+  const subject = subjectBefore(scene, group);
+  if (subject === null) return null;
+  const rest = { from: cue.to + 1, to: objectEnd(scene, cue.to + 1, 'past') };
+  return passive(
+    scene,
+    { from: group, to: cue.to },
+    null,
+    [withoutRelative(scene.items, subject), rest],
+    'passive+verdict',
+    0.4,
+  );
 }
 
 /** The subject of the passive that "and" or "but" joins to the participle at `group`; null where none does. */
@@ -165,12 +183,17 @@ function joinedPassive(scene: Scene, group: number): Range | null {
 /** "was accused of stalling", "has been criticised for the delay": nobody is named for the charge. */
 function blamed(scene: Scene, cue: CueAt, group: number): Draft | null {
   const { items } = scene;
-  if (!/^(?:accuse|criticise|criticize|condemn|blame|praise|credit|fault|denounce)$/.test(cue.entry.lemma)) return null;
+  const named = /^(?:consider|deem|dub|label|brand|term|call|name)$/.test(cue.entry.lemma);
+  if (named && /^(?:DET|ADJ|QUOTE)$/.test(items[cue.to + 1]?.pos ?? '')) return verdictOf(scene, cue, group);
+  const charged = /^(?:accuse|criticise|criticize|condemn|blame|praise|credit|fault|denounce)$/.test(cue.entry.lemma);
+  const seen = /[ap]/.test(cue.entry.frames) && items[cue.to + 1]?.low === 'as';
+  if (!charged && !seen) return null;
   if (!/^(?:of|for|with|as)$/.test(items[cue.to + 1]?.low ?? '')) return null;
   const subject = subjectBefore(scene, group);
   if (subject === null) return null;
   const rest = { from: cue.to + 1, to: objectEnd(scene, cue.to + 2, 'past') };
-  return passive(scene, { from: group, to: cue.to }, null, [subject, rest], 'passive+blamed', 0.4);
+  const about = withoutRelative(items, subject);
+  return passive(scene, { from: group, to: cue.to }, null, [about, rest], 'passive+blamed', 0.4);
 }
 
 /** An object stands right behind the verb, so that it is active: "slammed proposals by the left". */
@@ -207,7 +230,7 @@ const isMeans = (items: readonly Item[], { from, to }: Range): boolean =>
 function byAgent(scene: Scene, cue: CueAt, group: number, by: Range, full: boolean): Draft | null {
   const { items } = scene;
   const frames = cue.entry.frames;
-  if (!/[opicwqs]/.test(frames)) return null;
+  if (!/[opicwqsa]/.test(frames)) return null;
   const subject = group === 0 ? null : subjectBefore(scene, group);
   const behind = by.to + 1;
   const low = items[behind]?.low ?? '';

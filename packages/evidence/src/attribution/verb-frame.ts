@@ -17,6 +17,7 @@ import {
   nounPhraseEnd,
   nounPhraseEndingAt,
 } from './phrase.js';
+import { asideAsked } from './hearsay-frame.js';
 import {
   anonymityAsked,
   asked,
@@ -55,7 +56,7 @@ export function verbDraft(scene: Scene, cue: CueAt): Draft | null {
   const { items } = scene;
   const group = verbGroupStart(items, cue.from);
   const frames = framesOf(cue);
-  if (whenAsked(items, cue)) return null;
+  if (whenAsked(items, cue) || briefed(items, cue)) return null;
   if (frames === '' || isPassive(items, group, cue)) return null;
   if (items[group - 1]?.low === 'to') return infinitiveDraft(scene, cue, frames, group - 1);
   const gerund = cue.form === 'ing' && !items.slice(group, cue.from).some(isAuxiliary);
@@ -74,8 +75,14 @@ const whenAsked = (items: readonly Item[], cue: CueAt): boolean =>
   /^(?:ask|press|question)\b/.test(cue.entry.lemma) &&
   cue.form === 'past' &&
   (/^(?:when|if|once)$/.test(items[cue.from - 1]?.low ?? '') ||
-    (isComma(items[cue.from - 1]) && /^(?:about|if|whether|why|how|what|by)$/.test(items[cue.from + 1]?.low ?? '')) ||
-    (isComma(items[cue.from - 1]) && cue.entry.id === 'phrase/ask about'));
+    (asideAsked(items, cue.from) && /^(?:about|if|whether|why|how|what|by)$/.test(items[cue.from + 1]?.low ?? '')));
+
+/** "people briefed on the matter said": which people, not what they were told. */
+const briefed = (items: readonly Item[], cue: CueAt): boolean =>
+  /^(?:brief|inform|alert|notify)$/.test(cue.entry.lemma) &&
+  cue.form === 'past' &&
+  /^(?:on|about|of|by)$/.test(items[cue.to + 1]?.low ?? '') &&
+  !isAuxiliary(items[cue.from - 1]);
 
 /** The frames in force; a word that only WordNet lists needs a that-clause. */
 const framesOf = (cue: CueAt): string => cue.entry.frames.replace(/[xzPTNCH]/g, '').replace('r', 'os');
@@ -136,6 +143,9 @@ function gerundSubject(scene: Scene, group: number): Range | null {
     const governed = blamed !== null && scene.lexicon.verbForms.has(items[blamed.from - 1]?.low ?? '');
     if (blamed !== null && governed && holderLike(scene, blamed)) return blamed;
   }
+  // "under fire for suggesting that", "criticised for saying": whoever the sentence is about said so.
+  if (/^(?:for|of)$/.test(before.low) && /^(?:that|,|:)$/.test(items[group + 1]?.low ?? ''))
+    return mainSubject(scene, group);
   if (before.pos === 'ADP' || /^(?:for|of|from|with|about|at|on|to|than|against|like)$/.test(before.low)) return null;
   const own = nounPhraseEndingAt(items, group - 1);
   const issuer = own === null ? null : issuerOf(scene, own);
@@ -411,7 +421,8 @@ function invertedDraft(scene: Scene, cue: CueAt, frames: string, group: number, 
   if (!quoted && (isFinite(items, left.to + 1) || asideLeft(scene, group) || topicBefore(scene, group) !== null))
     return null;
   const subject = subjectAfter(scene, cue.to);
-  if (subject !== null && /^(?:it|him|her|them|this|that)$/.test(items[subject.to]?.low ?? '')) return null;
+  const pronoun = subject !== null && /^(?:it|him|her|them|this|that)$/.test(items[subject.to]?.low ?? '');
+  if (pronoun && subject.from === subject.to) return null;
   if (subject === null || !holderLike(scene, subject) || clauseBegins(items, cue.to + 1)) {
     if (subject === null || !quoted || !holderLike(scene, subject) || finiteDirectlyAfter(items, subject.to))
       return null;

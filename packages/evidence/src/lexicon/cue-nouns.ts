@@ -7,7 +7,7 @@ import type { CueVerbRow } from './cue-verbs.js';
  * A row with `H` needs a named holder (possessive, "by", "from", "among") with a that-clause as well.
  */
 export const cueNounRows: readonly CueVerbRow[] = [
-  ['claim', 'ct'],
+  ['claim', 'cto'],
   ['assertion', 'c'],
   ['allegation', 'co', 'criticise'],
   ['accusation', 'co', 'criticise'],

@@ -94,6 +94,8 @@ export const rareVerbRows: readonly CueVerbRow[] = [
   ['compliment', 'op'],
   ['cast', 'a'],
   ['list', 'a'],
+  ['name', 'a'],
+  ['hail', 'opsa'],
   ['paint', 'a'],
   ['frame', 'a'],
   ['bill', 'a'],

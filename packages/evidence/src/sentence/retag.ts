@@ -36,7 +36,7 @@ const isMistaggedPast = (tokens: readonly Token[], i: number): boolean =>
 const isMistaggedGerund = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.pos === 'VERB' &&
   /\w{3}ing$/.test(tokens[i]?.low ?? '') &&
-  /^(?:NOUN|ADJ|DET)$/.test(tokens[i - 1]?.pos ?? '') &&
+  (/^(?:NOUN|ADJ|DET)$/.test(tokens[i - 1]?.pos ?? '') || /^(?:his|her|their|its)$/.test(tokens[i - 1]?.low ?? '')) &&
   tokens[i + 1]?.pos === 'VERB' &&
   /(?:ed|said|says|told|found|held|knew|made|came)$/.test(tokens[i + 1]?.low ?? '');
 
@@ -117,6 +117,9 @@ const compoundTag = (first: Token, { pos }: Token): string =>
     ? 'VERB'
     : 'ADJ';
 
+/** States that are written out: behind them a full stop ends a sentence. */
+const wholeState = /^(?:Texas|Ohio|Iowa|Utah|Maine|Idaho|Alaska|Hawaii|Oregon|Kansas)$/;
+
 /** Joins the pieces of a party tag, "D-Minn.", and of a short form, "Rev.", so that hyphen and stop divide nothing. */
 function withPartyTags(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
@@ -163,7 +166,8 @@ function withPartyTags(tokens: readonly Token[]): readonly Token[] {
     let last = i + 2;
     while (
       tokens[last + 1]?.start === tokens[last]?.end &&
-      (tokens[last + 1]?.text === '.' || /^\p{Lu}\.?$/u.test(tokens[last + 1]?.text ?? ''))
+      ((tokens[last + 1]?.text === '.' && !wholeState.test(tokens[last]?.text ?? '')) ||
+        /^\p{Lu}\.?$/u.test(tokens[last + 1]?.text ?? ''))
     )
       last++;
     const text = tokens
@@ -293,6 +297,15 @@ const mends: readonly Mend[] = [
         (before(tokens, i) === ',' && /^(?:ADJ|PROPN|NOUN)$/.test(tokens[i + 1]?.pos ?? ''))),
   },
   { pos: 'ADV', applies: ({ pos, low }) => pos === 'VERB' && low === 'further' },
+  // "brushed aside concerns that": behind a particle and before a clause or a preposition.
+  {
+    pos: 'NOUN',
+    applies: ({ pos, low }, i, tokens) =>
+      pos === 'VERB' &&
+      /[^s]s$/.test(low) &&
+      /^(?:aside|off|down|up|away)$/.test(before(tokens, i)) &&
+      /^(?:that|about|over|of)$/.test(tokens[i + 1]?.low ?? ''),
+  },
   // "expressed hope that", "a court ruling that": nouns, whatever verb they look like.
   {
     pos: 'NOUN',

@@ -95,7 +95,13 @@ function boundaryBefore(text: string, items: readonly Laid[], i: number, from: n
   if (before === undefined || here === undefined) return false;
   const capital = here.quotation !== null || /^[\p{Lu}\p{N}@#$]/u.test(here.text);
   if (before.quotation !== null) {
-    const last = text.slice(before.quotation.inner.start, before.quotation.inner.end).trimEnd().slice(-1);
+    // A quotation inside closes with its own mark: “I told him, ‘Be careful.’” She wept.
+    const { inner } = before.quotation;
+    const last = text
+      .slice(inner.start, inner.end)
+      .trimEnd()
+      .replace(/[’'"”]+$/, '')
+      .slice(-1);
     if (!terminal.test(last)) return false;
     if (!capital) return /^\p{Lu}/u.test(here.text);
     return !(/[?!]/.test(last) && speechFollows(items, i, words));
