@@ -39,6 +39,7 @@ export { buildGraphModel, mostListedStates } from './graph-model/build-graph-mod
 export { countFeasible, feasibleStates } from './feasible/feasible-states.js';
 export { explicitKernel } from './kernel-explicit/explicit-kernel.js';
 export { type FastKernelParts, fastKernel } from './kernel-wasm/fast-kernel.js';
+export { type BackgroundControl, type CancelSignal, analyseInBackground } from './kernel-wasm/background-run.js';
 export { type WasmMemory, type WasmModule, compileKernel } from './kernel-wasm/web-assembly.js';
 export { type HelpRequest, type WorkerPool, help } from './kernel-wasm/worker-pool.js';
 export {

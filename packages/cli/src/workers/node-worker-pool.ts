@@ -15,7 +15,8 @@ export function nodeWorkerPool(helpers: number = availableParallelism() - 1): No
   const workers: Worker[] = [];
   const started = (): readonly Worker[] => {
     while (workers.length < helpers) {
-      const worker = new Worker(entry());
+      // Words for the caller's Node (conditions, hooks, --eval) are not meant for a thread that runs one built file.
+      const worker = new Worker(entry(), { execArgv: [] });
       // A thread that cannot start is a helper that never comes: the caller does the work.
       worker.on('error', () => undefined);
       worker.unref();

@@ -9,6 +9,8 @@ import type { PreferenceSource } from './preference-source.js';
 export interface AnsweringRecord {
   readonly address: number;
   readonly tasks: number;
+  /** Entries of all lists. */
+  readonly entries: number;
 }
 
 /** Own patterns as numbers: which bits are one-way, and which of those may only be withdrawn. */
@@ -76,5 +78,6 @@ export function placeAnswering(
     sorted ? 1 : 0,
   ]);
   const bits = own.length + source.coupled.length;
-  return { address, tasks: 2 ** (bits - Math.min(bits, Math.max(own.length, registerBits))) };
+  const tasks = 2 ** (bits - Math.min(bits, Math.max(own.length, registerBits)));
+  return { address, tasks, entries: (2 ** source.coupled.length * listBytes) / 2 };
 }

@@ -28,6 +28,8 @@ export interface Arrangement {
   readonly lanes: number;
   /** By decision maker. */
   readonly swaps: readonly (readonly LaneSwap[])[];
+  /** Walks over all states that one round of all opponents comes to. */
+  readonly cost: number;
 }
 
 /** The fewest positions walked together: a vector of bits holds 2^7 states. */
@@ -161,5 +163,11 @@ export function arrange(parties: readonly Party[], focal: number, lanes: number)
   }
   if (best?.total === Number.POSITIVE_INFINITY) return null;
   const chosen = best ?? { inner, swaps: parties.map(() => []) };
-  return { at: [...chosen.inner, ...outer], innerBits: inner.length, lanes, swaps: chosen.swaps };
+  return {
+    at: [...chosen.inner, ...outer],
+    innerBits: inner.length,
+    lanes,
+    swaps: chosen.swaps,
+    cost: best?.total ?? 1,
+  };
 }

@@ -8,10 +8,11 @@ import type { AnalysisRequest } from '../analysis/request.js';
 import { StateSet } from '../analysis/state-set.js';
 import type { GraphModel } from '../graph-model/graph-model.js';
 import { explicitKernel } from '../kernel-explicit/explicit-kernel.js';
-import { claimAddress, leftAddress, phaseBytes, phaseDone, stopAddress, stoppedUnsettled } from './descriptor.js';
+import { leftAddress, stopAddress, stoppedUnsettled } from './descriptor.js';
 import { type Job, kernelConcepts, layOutJob } from './job.js';
+import { progressOf } from './run-progress.js';
 import { type WasmMemory, type WasmModule, bindKernel, pageBytes } from './web-assembly.js';
-import { SpareMemory } from './spare-memory.js';
+import { type RunMemory, SpareMemory } from './spare-memory.js';
 import type { WorkerPool } from './worker-pool.js';
 
 /** What the edge gives the kernel. */
@@ -98,13 +99,19 @@ function accepts(parts: FastKernelParts, model: GraphModel, request: AnalysisReq
   return value === null ? failed(diagnostics) : succeeded(value.estimate, diagnostics);
 }
 
-function analyse(
+/** A run whose helpers are at work. */
+export interface StartedRun {
+  readonly job: Job;
+  readonly taken: RunMemory;
+}
+
+/** Lays out a run, takes its memory and calls the helpers; P4040 or P4041 where that cannot be. */
+export function startRun(
   parts: FastKernelParts,
-  spare: SpareMemory,
   model: GraphModel,
   request: AnalysisRequest,
-  control: RunControl,
-): Outcome<Analysis> {
+  spare: SpareMemory = new SpareMemory(),
+): Outcome<StartedRun> {
   const { value, diagnostics } = prepare(parts, model, request);
   if (value === null) return failed(diagnostics);
   const { job } = value;
@@ -114,21 +121,42 @@ function analyse(
     const values = { kernel: name, bytes: value.estimate.bytes ?? 0, limit, states: model.states.count };
     return failed([diagnose('P4041', null, values)]);
   }
-  const { memory } = taken;
-  writeJob(job, memory);
+  writeJob(job, taken.memory);
   if (job.threads > 1 && parts.pool !== undefined) {
     taken.helpersTold += parts.pool.helpers;
-    parts.pool.start(parts.module, memory);
+    parts.pool.start(parts.module, taken.memory);
   }
-  const { work } = bindKernel(parts.module, memory, watch(job, memory, control));
-  if (work(0) === 0) {
-    // A stopped run leaves helpers in the middle of a task: its memory is given up, not used again.
-    const unsettled = new Uint32Array(memory.buffer)[stopAddress / 4] === stoppedUnsettled;
-    return unsettled ? explicitKernel.analyse(model, request, control) : failed([diagnose('P4002', null)]);
-  }
-  const analysis = readAnalysis(model, request, job, memory, control);
-  spare.giveBack(taken);
+  return succeeded({ job, taken });
+}
+
+/** What a run that ended came to; one that did not settle goes to the explicit kernel. */
+export function finishRun(
+  model: GraphModel,
+  request: AnalysisRequest,
+  { job, taken: { memory } }: StartedRun,
+  control: RunControl,
+): Outcome<Analysis> {
+  const stopped = Atomics.load(new Int32Array(memory.buffer), stopAddress / 4);
+  if (stopped === stoppedUnsettled) return explicitKernel.analyse(model, request, control);
+  const analysis = stopped === 0 ? readAnalysis(model, request, job, memory, control) : null;
   return analysis === null ? failed([diagnose('P4002', null)]) : succeeded(analysis);
+}
+
+function analyse(
+  parts: FastKernelParts,
+  spare: SpareMemory,
+  model: GraphModel,
+  request: AnalysisRequest,
+  control: RunControl,
+): Outcome<Analysis> {
+  const { value, diagnostics } = startRun(parts, model, request, spare);
+  if (value === null) return failed(diagnostics);
+  const { work } = bindKernel(parts.module, value.taken.memory, watch(value.job, value.taken.memory, control));
+  const finished = work(0);
+  const outcome = finishRun(model, request, value, control);
+  // A stopped run leaves helpers in the middle of a task: its memory is given up, not used again.
+  if (finished !== 0) spare.giveBack(value.taken);
+  return outcome;
 }
 
 /** Writes the job; what must begin as zero in a memory that was used before is cleared. */
@@ -142,24 +170,11 @@ function writeJob(job: Job, memory: WasmMemory): void {
 
 /** What the kernel asks between tasks: reports progress, and says whether to stop. */
 function watch(job: Job, memory: WasmMemory, control: RunControl): () => number {
-  const words = new Uint32Array(memory.buffer);
-  const before = [0];
-  for (const phase of job.phases) before.push((before.at(-1) ?? 0) + phaseWeight(phase.kind));
-  const total = before.at(-1) ?? 1;
+  const { total, doneOf } = progressOf(job, memory);
   return () => {
-    const phase = Math.min(words[claimAddress / 4 + 1] ?? 0, job.phases.length);
-    const tasks = job.phases[phase]?.tasks ?? 1;
-    const done = words[(job.phasesAddress + phase * phaseBytes) / 4 + phaseDone] ?? 0;
-    const inPhase = phase < job.phases.length ? (done / tasks) * phaseWeight(job.phases[phase]?.kind ?? 0) : 0;
-    control.progress?.((before[phase] ?? 0) + inPhase, total);
+    control.progress?.(doneOf(), total);
     return control.cancelled?.() === true ? 1 : 0;
   };
-}
-
-/** Share of the work of a kind of phase, as measured: least values, ranks, comparing, mask order, all else. */
-function phaseWeight(kind: number): number {
-  const measured: Readonly<Record<number, number>> = { 4: 16, 6: 60, 8: 8, 9: 8, 11: 10 };
-  return measured[kind] ?? 1;
 }
 
 /** Copies the sets out, so that the run's memory can be freed; null where the run was cancelled meanwhile. */

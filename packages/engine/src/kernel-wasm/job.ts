@@ -3,7 +3,7 @@
 import { type DmIndex, type OptionForm, type OptionIndex, invariant, optionsControlledBy } from '@parley/model';
 import type { AnalysisRequest } from '../analysis/request.js';
 import type { GraphModel } from '../graph-model/graph-model.js';
-import { placeAnswering } from './answering-record.js';
+import { type AnsweringRecord, placeAnswering } from './answering-record.js';
 import { type Party, arrange } from './arrangement.js';
 import {
   bestPhase,
@@ -23,6 +23,15 @@ import {
 } from './descriptor.js';
 import { type FocalPlan, type RegionSizes, type Regions, placeFocal, regionSizes } from './focal-record.js';
 import { MemoryMap } from './memory-map.js';
+import {
+  type WeighedRun,
+  compactWeight,
+  compareWeight,
+  orderWeight,
+  permuteWeight,
+  ranksWeight,
+  solveWeight,
+} from './phase-weight.js';
 import { type PreferenceSource, preferenceSource } from './preference-source.js';
 import { type Program, compileConditions } from './program.js';
 
@@ -37,6 +46,8 @@ export interface Phase {
   readonly kind: number;
   readonly subject: number;
   readonly tasks: number;
+  /** Its share of the work, in any unit. */
+  readonly weight: number;
 }
 
 /** A run laid out. */
@@ -134,20 +145,20 @@ function scratchBytes(plans: readonly FocalPlan[], rules: Program | null): numbe
   return Math.ceil((2 ** (own + 2) + 2 ** (own + 2) + registers * 512 + 8192) / 64) * 64;
 }
 
-function focalPhases(plan: FocalPlan, threads: number, permutationTasks: number): Phase[] {
+function focalPhases(plan: FocalPlan, run: WeighedRun, threads: number, permutationTasks: number): Phase[] {
   const { arrangement, dm } = plan;
   const outer = 2 ** (arrangement.at.length - arrangement.innerBits);
   const chunks = 2 ** (arrangement.innerBits - Math.min(arrangement.innerBits, registerBits));
-  const kinds: [number, number][] = [
-    [ranksPhase, chunks],
-    [bestPhase, 1],
-    [clearPhase, threads],
-    [solvePhase, outer],
-    [mergePhase, 4],
-    [comparePhase, outer],
-    [permutePhase, permutationTasks],
+  const kinds: [number, number, number][] = [
+    [ranksPhase, chunks, ranksWeight(plan, run)],
+    [bestPhase, 1, 0],
+    [clearPhase, threads, 0],
+    [solvePhase, outer, solveWeight(plan, run)],
+    [mergePhase, 4, 0],
+    [comparePhase, outer, compareWeight(run)],
+    [permutePhase, permutationTasks, permuteWeight(run)],
   ];
-  return kinds.map(([kind, tasks]) => ({ kind, subject: dm, tasks }));
+  return kinds.map(([kind, tasks, weight]) => ({ kind, subject: dm, tasks, weight }));
 }
 
 /** Sets in mask order and, where some states are infeasible, in the order of the feasible ones. */
@@ -168,23 +179,38 @@ function reserveSets(map: MemoryMap, sets: number, words: number, sparse: boolea
 
 function allPhases(
   plans: readonly FocalPlan[],
-  orders: readonly number[],
+  orders: readonly AnsweringRecord[],
   permutations: readonly number[],
   shape: Shape,
   words: number,
 ): Phase[] {
-  const phases = orders.map((tasks, dm) => ({ kind: orderPhase, subject: dm, tasks }));
   const options = shape.form.options.length;
-  const conceptCount = shape.request.concepts.length;
-  if (shape.rules !== null) {
-    phases.push({ kind: feasiblePhase, subject: 0, tasks: 2 ** (options - Math.min(options, registerBits)) });
-    phases.push({ kind: prefixPhase, subject: 0, tasks: 1 });
+  const concepts = shape.request.concepts.length;
+  const holes = shape.rules !== null;
+  const states = 2 ** options;
+  const run = { states, concepts, holes, open: isOpen(shape) };
+  const sets = concepts * (plans.length + 1);
+  const phases = orders.map(({ tasks, entries }, dm) => ({
+    kind: orderPhase,
+    subject: dm,
+    tasks,
+    weight: orderWeight(entries),
+  }));
+  const add = (kind: number, tasks: number, weight: number): void => {
+    phases.push({ kind, subject: 0, tasks, weight });
+  };
+  if (holes) {
+    add(feasiblePhase, 2 ** (options - Math.min(options, registerBits)), states / 2);
+    add(prefixPhase, 1, 0);
   }
-  plans.forEach((plan, k) => phases.push(...focalPhases(plan, shape.threads, permutations[k] ?? 0)));
-  phases.push({ kind: equilibriaPhase, subject: 0, tasks: conceptCount });
-  if (shape.rules !== null) phases.push({ kind: compactPhase, subject: 0, tasks: Math.ceil(words / compactWords) });
+  plans.forEach((plan, k) => phases.push(...focalPhases(plan, run, shape.threads, permutations[k] ?? 0)));
+  add(equilibriaPhase, concepts, (states * sets) / 75);
+  if (holes) add(compactPhase, Math.ceil(words / compactWords), compactWeight(run, sets));
   return phases;
 }
+
+const isOpen = ({ form, rules }: Shape): boolean =>
+  rules === null && form.options.every((option) => option.change === 'eitherWay');
 
 /** Lays out a run of `threads` threads; nothing is allocated yet. */
 export function layOutJob(model: GraphModel, form: OptionForm, request: AnalysisRequest, threads: number): Job {
@@ -203,11 +229,11 @@ export function layOutJob(model: GraphModel, form: OptionForm, request: Analysis
   );
   const regions = reserveRegions(map, plans, threads, conceptCount);
   const sets = reserveSets(map, conceptCount * (dmCount + 1), words, rules !== null);
-  const open = rules === null && form.options.every((option) => option.change === 'eitherWay');
+  const open = isOpen(shape);
   const focals = plans.map((plan) => placeFocal(map, plan, regions, parties, open));
   const phases = allPhases(
     plans,
-    answering.map((record) => record.tasks),
+    answering,
     focals.map((record) => conceptCount * record.permutationParts),
     shape,
     words,
