@@ -12,17 +12,23 @@ const resultative =
 const verdictNouns =
   /^(?:demand|move|step|claim|number|total|stance|position|charge|suggestion|condition|reference|nod|sign|reversal|shift|concession|concessions|view|remark|figure|line|message|blow|setback|gesture|term|phrase|argument|accusation|assertion|admission|departure|contrast|challenge|statement|comment|echo|stunt|finding|conclusion|prediction|promise|proposal|idea|notion|theory|sentiment|theme|policy|practice|decision|plan|threat|warning|pledge|call|plea|offer|rebuke|jab|dig|swipe)$/;
 
+/** A clause on its way: what its end depends on. */
+interface Clause {
+  readonly scene: Scene;
+  readonly from: number;
+  /** The inflection of the governing cue, for coordination. */
+  readonly form: string;
+  readonly infinitive: boolean;
+  /** The cue stands in an opening adjunct, or in a relative clause. */
+  readonly opening: boolean;
+  readonly relative: boolean;
+}
+
 /** Last item of a clause that begins at `from`. `form` is the inflection of the governing cue, for coordination. */
 export function clauseEnd(scene: Scene, from: number, form: string): number {
   const { items, lexicon } = scene;
   const last = lastWord(items);
-  const infinitive =
-    items[from]?.low === 'to' || (/^(?:not|never)$/.test(items[from]?.low ?? '') && items[from + 1]?.low === 'to');
-  // A subordinate clause of the content itself has a comma of its own: "said if they came, he would stay".
-  const first = items[/^(?:that|whether)$/.test(items[from]?.low ?? '') ? from + 1 : from]?.low ?? '';
-  const inner = subordinator.test(first) && items.slice(0, from).some(isComma);
-  const opening = opensWithAdjunct(items, from) && !inner;
-  const relative = insideRelative(items, from);
+  const clause = clauseAt(scene, from, form);
   // "chanting “No peace,” blocked the street": behind whole quoted speech the verb is another's.
   const speech = items[from]?.quotation != null && /^.\p{Lu}.*,["”’']$/u.test(items[from]?.text ?? '');
   if (speech && items[from + 1]?.pos === 'VERB' && isFinite(items, from + 1)) return from;
@@ -30,23 +36,7 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
   for (let k = from + 1; k <= last; k++) {
     const item = items[k];
     if (item === undefined) break;
-    if (item.low === ';') return k - 1;
-    if (item.low === ':' && k > from + 3 && clauseBegins(items, k + 1)) return k - 1;
-    if (infinitive && /^(?:and|but)$/.test(item.low) && items[k + 1]?.low === 'that') return k - 1;
-    // "to pass the bill and plans to rally", "raising the wage and 55 percent oppose": the outer clause goes on.
-    const next = items[k + 1];
-    const outer = infinitive || (items[from]?.pos === 'VERB' && items[from].low.endsWith('ing'));
-    if (outer && /^(?:and|but)$/.test(item.low) && next !== undefined) {
-      const present = next.pos === 'VERB' && lexicon.verbForms.get(next.low)?.form === 's';
-      if (present || subjectAndCue(lexicon, items, k + 1, true)) return isComma(items[k - 1]) ? k - 2 : k - 1;
-    }
-    // "saying he had “misspoken,” but did not withdraw": so does its auxiliary.
-    const turned =
-      form === 'ing' && item.low === 'but' && /^(?:did|does|has|had|was|is)$/.test(items[k + 1]?.low ?? '');
-    if (turned) return isComma(items[k - 1]) ? k - 2 : k - 1;
-    // ", saying nobody knew, and said": the outer verb goes on.
-    if (form === 'ing' && /^(?:and|but)$/.test(item.low) && isComma(items[k - 1]) && pastCue(lexicon, items[k + 1]))
-      return k - 2;
+    if (item.low === ';' || (item.low === ':' && k > from + 3 && clauseBegins(items, k + 1))) return k - 1;
     if (isDash(item) && !closing.has(k)) {
       const back = returnsTo(items, k, last);
       if (back === -1 && !afterthought(items, k, last)) return k - 1;
@@ -55,48 +45,62 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
     // "that, although talks had stalled, she would stay": an aside right behind the opening word turns nothing.
     const opened = k === from + 1 && /^(?:that|to|whether)$/.test(items[from]?.low ?? '');
     if (opened && isComma(item)) continue;
-    if (isComma(item) && stopsAtComma(scene, k)) return k - 1;
+    if (isComma(item) && (stopsAtComma(scene, k) || endsAtComma(clause, k))) return k - 1;
     // Newspapers put the comma inside the quotation; what follows may still turn away.
     if (item.quotation !== null && /,["”’']$/.test(item.text) && stopsAtComma(scene, k)) return k;
-    if (
-      isComma(item) &&
-      infinitive &&
-      form !== 'base' &&
-      !/^(?:provided|given|compared|based|granted)$/.test(items[k + 1]?.low ?? '') &&
-      lexicon.verbForms.get(items[k + 1]?.low ?? '')?.form === form
-    )
-      return k - 1;
-    if (
-      isComma(item) &&
-      relative &&
-      (isFinite(items, k + 1) || (openingRelative(items, from) && clauseBegins(items, k + 1)))
-    )
-      return k - 1;
-    if (isComma(item) && opening && clauseBegins(items, k + 1)) return k - 1;
-    if (
-      isComma(item) &&
-      infinitive &&
-      items[k + 1]?.low === 'which' &&
-      !/^(?:would|will|could|may)$/.test(items[k + 2]?.low ?? '')
-    )
-      return k - 1;
-    if (isComma(item) && infinitive && items[k + 1]?.pos === 'DET' && !listContinues(items, k)) return k - 1;
-    const closed = isComma(items[k - 1]) || /,["”’']$/.test(items[k - 1]?.text ?? '');
-    if (/^(?:and|but)$/.test(item.low) && (infinitive || closed) && pastVerb(items, k + 1))
+    if (/^(?:and|but|then)$/.test(item.low) && endsAtConjunction(clause, k))
       return isComma(items[k - 1]) ? k - 2 : k - 1;
-    if (/^(?:and|but)$/.test(item.low) && leavesClause(items, from, k)) return isComma(items[k - 1]) ? k - 2 : k - 1;
-    if (
-      /^(?:and|but|then)$/.test(item.low) &&
-      (coordinatesCue(lexicon, items, k, form) || hearsayClause(lexicon, items, k + 1))
-    )
-      return isComma(items[k - 1]) ? k - 2 : k - 1;
-    if (infinitive && item.low === 'but' && /^(?:was|were|is|are|has|have)$/.test(items[k + 1]?.low ?? ''))
-      return k - 1;
     if (turns.test(item.low) && k > from + 2 && !isComma(items[k - 1]) && cueWithin(lexicon, items, k + 1))
       return k - 1;
     if (creditAt(scene, k) !== null) return isComma(items[k - 1]) ? k - 2 : k - 1;
   }
   return last;
+}
+
+function clauseAt(scene: Scene, from: number, form: string): Clause {
+  const { items } = scene;
+  const infinitive =
+    items[from]?.low === 'to' || (/^(?:not|never)$/.test(items[from]?.low ?? '') && items[from + 1]?.low === 'to');
+  // A subordinate clause of the content itself has a comma of its own: "said if they came, he would stay".
+  const first = items[/^(?:that|whether)$/.test(items[from]?.low ?? '') ? from + 1 : from]?.low ?? '';
+  const inner = subordinator.test(first) && items.slice(0, from).some(isComma);
+  const opening = opensWithAdjunct(items, from) && !inner;
+  return { scene, from, form, infinitive, opening, relative: insideRelative(items, from) };
+}
+
+/** Whether the comma at `k` ends the clause by what the clause is. */
+function endsAtComma({ scene, from, form, infinitive, opening, relative }: Clause, k: number): boolean {
+  const { items, lexicon } = scene;
+  const next = items[k + 1]?.low ?? '';
+  if (opening && clauseBegins(items, k + 1)) return true;
+  if (relative && (isFinite(items, k + 1) || (openingRelative(items, from) && clauseBegins(items, k + 1)))) return true;
+  if (!infinitive) return false;
+  if (next === 'which' && !/^(?:would|will|could|may)$/.test(items[k + 2]?.low ?? '')) return true;
+  if (items[k + 1]?.pos === 'DET' && !listContinues(items, k)) return true;
+  // "refuses to go, dismisses the polls and blames": one deed after the other.
+  const deed = form !== 'base' && lexicon.verbForms.get(next)?.form === form;
+  return deed && !/^(?:provided|given|compared|based|granted)$/.test(next);
+}
+
+/** Whether the conjunction at `k` joins what follows to the governing verb rather than to the clause. */
+function endsAtConjunction(clause: Clause, k: number): boolean {
+  const { scene, from, form, infinitive } = clause;
+  const { items, lexicon } = scene;
+  const low = items[k]?.low ?? '';
+  const next = items[k + 1];
+  if (coordinatesCue(lexicon, items, k, form) || hearsayClause(lexicon, items, k + 1)) return true;
+  if (low === 'then' || next === undefined) return false;
+  if (infinitive && (next.low === 'that' || (low === 'but' && /^(?:was|were|is|are|has|have)$/.test(next.low))))
+    return true;
+  // "to pass the bill and plans to rally", "raising the wage and 55 percent oppose": the outer clause goes on.
+  const outer = infinitive || (items[from]?.pos === 'VERB' && items[from].low.endsWith('ing'));
+  const present = next.pos === 'VERB' && lexicon.verbForms.get(next.low)?.form === 's';
+  if (outer && (present || subjectAndCue(lexicon, items, k + 1, true))) return true;
+  // "saying he had “misspoken,” but did not withdraw", ", saying nobody knew, and said": so does the outer verb.
+  if (form === 'ing' && low === 'but' && /^(?:did|does|has|had|was|is)$/.test(next.low)) return true;
+  if (form === 'ing' && isComma(items[k - 1]) && pastCue(lexicon, next)) return true;
+  const closed = isComma(items[k - 1]) || /,["”’']$/.test(items[k - 1]?.text ?? '');
+  return ((infinitive || closed) && pastVerb(items, k + 1)) || leavesClause(items, from, k);
 }
 
 /** The cue stands in a clause or phrase that opens the unit, so that a comma and a clause end its content. */

@@ -214,75 +214,70 @@ function rightDraft(
 ): Draft | null {
   const { items } = scene;
   if (subject === null || !accepts(scene, cue, frames, subject, complement)) return null;
-  if (
-    (frames === 'd' || (frames.includes('d') && complement.kind === 'object')) &&
-    !documentLike(scene, subject) &&
-    !quotedVerdict(items, cue, complement)
-  )
-    return null;
-  if (
-    complement.kind === 'object' &&
-    frames.includes('v') &&
-    !/[op]/.test(frames) &&
-    !surveyLike(scene, subject) &&
-    !puts(items, cue, complement)
-  )
-    return null;
-  if (
-    complement.kind === 'object' &&
-    (gerund
-      ? group > 0 &&
-        !(
-          /^(?:,|by|while|when|and|or|for|—|–)$/.test(items[group - 1]?.low ?? '') ||
-          /^(?:NOUN|PROPN)$/.test(items[group - 1]?.pos ?? '')
-        )
-      : hypothetical(items, group, cue))
-  )
-    return null;
-  const wished = /^(?:like|love|hate|prefer)$/.test(cue.entry.lemma);
-  const would = items.slice(group, cue.from).some((item) => /^(?:would|'d)$/.test(item.low));
-  if (wished && cue.entry.lemma !== 'prefer' && !would) return null;
-  if (
-    /infinitive/.test(complement.kind) &&
-    ((hypothetical(items, group, cue) && !wished) || anonymityAsked(items, complement))
-  )
-    return null;
-  if (!frames.includes('s') && /^(?:that|zero|wh)$/.test(complement.kind) && mightNot(items, group, cue, complement))
-    return null;
+  if (wrongObject(scene, cue, frames, group, subject, complement, gerund)) return null;
+  if (imagined(items, cue, frames, group, complement)) return null;
   if (complement.kind === 'object' && anonymityAsked(items, complement)) return null;
   if (countOnly(items, complement) || noRequest(items, cue, complement) || nothingOffered(items, cue, complement))
     return null;
   if (otherSense(scene, cue, subject, complement) || (gerund && inferred(scene, cue, subject))) return null;
   if (unnamed(items, cue, complement) || asked(items, cue, subject)) return null;
-  // "a court ruling that struck down": a relative clause behind a noun.
-  if (
-    gerund &&
-    complement.kind === 'that' &&
-    isFinite(items, complement.range.from + 1) &&
-    /^(?:NOUN|PROPN)$/.test(items[group - 1]?.pos ?? '')
-  )
-    return null;
-  // "the PAC backing Orr plans to": which one, not what it says.
-  if (gerund && frames.includes('O') && /^(?:NOUN|PROPN)$/.test(items[group - 1]?.pos ?? '')) return null;
+  if (gerund && describesNoun(items, frames, group, complement)) return null;
   const own = gerund && complement.kind === 'object' && /^(?:NOUN|PROPN)$/.test(items[group - 1]?.pos ?? '');
   const range = own
     ? { from: complement.range.from, to: beforeVerb(items, complement.range.from - 1, complement.range.to) }
     : complement.range;
-  const trimmed = complement.kind === 'object' && subjectInside(subject, range) ? null : range;
-  if (trimmed === null) return null;
+  if (complement.kind === 'object' && subjectInside(subject, range)) return null;
   const left = complement.kind === 'quotation' && !gerund ? quotationLeftOf(items, subject.from) : null;
-  const ranges = left === null ? [trimmed] : [left, trimmed];
-  const confidence = confidenceOf(complement, frames) - (gerund ? 0.15 : 0);
   return draft(
     scene,
     cue,
     group,
     subject,
-    ranges,
+    left === null ? [range] : [left, range],
     `${gerund ? 'gerund' : 'verb'}+${complement.kind}`,
-    confidence,
+    confidenceOf(complement, frames) - (gerund ? 0.15 : 0),
     complement,
   );
+}
+
+/** An object that this subject, or this place in the sentence, does not let count as content. */
+function wrongObject(
+  scene: Scene,
+  cue: CueAt,
+  frames: string,
+  group: number,
+  subject: Range,
+  complement: Complement,
+  gerund: boolean,
+): boolean {
+  const { items } = scene;
+  const object = complement.kind === 'object';
+  if ((frames === 'd' || (frames.includes('d') && object)) && !documentLike(scene, subject))
+    return !quotedVerdict(items, cue, complement) || (object && hypothetical(items, group, cue));
+  if (!object) return false;
+  if (frames.includes('v') && !/[op]/.test(frames) && !surveyLike(scene, subject) && !puts(items, cue, complement))
+    return true;
+  if (!gerund) return hypothetical(items, group, cue);
+  const before = items[group - 1];
+  const tied =
+    /^(?:,|by|while|when|and|or|for|—|–)$/.test(before?.low ?? '') || /^(?:NOUN|PROPN)$/.test(before?.pos ?? '');
+  return group > 0 && !tied;
+}
+
+/** Under a modal nothing has been promised or found, and nobody wishes but under "would". */
+function imagined(items: readonly Item[], cue: CueAt, frames: string, group: number, complement: Complement): boolean {
+  const wished = /^(?:like|love|hate|prefer)$/.test(cue.entry.lemma);
+  const would = items.slice(group, cue.from).some((item) => /^(?:would|'d)$/.test(item.low));
+  if (wished && cue.entry.lemma !== 'prefer' && !would) return true;
+  if (/infinitive/.test(complement.kind))
+    return (hypothetical(items, group, cue) && !wished) || anonymityAsked(items, complement);
+  return !frames.includes('s') && /^(?:that|zero|wh)$/.test(complement.kind) && mightNot(items, group, cue, complement);
+}
+
+/** "a court ruling that struck down", "the PAC backing Orr plans to": which one it is, not what it says. */
+function describesNoun(items: readonly Item[], frames: string, group: number, { kind, range }: Complement): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(items[group - 1]?.pos ?? '')) return false;
+  return frames.includes('O') || (kind === 'that' && isFinite(items, range.from + 1));
 }
 
 const subjectInside = (subject: Range, content: Range): boolean =>
