@@ -34,6 +34,37 @@ test('an article is read, its statements are accepted, and the case keeps and ci
     await first.click();
     await first.getByRole('button', { name: 'Accept', exact: true }).click();
     await first.getByText('✓ accepted').waitFor();
+    // Who decides is not in the file: the answer leads to where the case is built from what was accepted.
+    await page.getByRole('link', { name: 'Answer', exact: true }).click();
+    await page.getByRole('link', { name: 'Build the case from the statements' }).click();
+    await page.getByRole('button', { name: /^\+ Ada Verhoeven/ }).click();
+    const party = page.getByRole('textbox', { name: 'New party' });
+    await party.fill('Downstream');
+    await party.press('Enter');
+    const use = page
+      .getByRole('listitem')
+      .filter({ hasText: /would open the weir/ })
+      .filter({ hasText: 'Read it in the document' });
+    const option = use.getByRole('textbox', { name: 'has the option' });
+    await use.getByLabel('Party').selectOption('Downstream');
+    await option.fill('Pay the fees');
+    await option.press('Enter');
+    await use.getByLabel('Party').selectOption('Ada Verhoeven');
+    await option.fill('Open the weir');
+    await option.press('Enter');
+    await use.getByLabel('this option').selectOption('Pay the fees');
+    await use.getByRole('button', { name: 'Add, citing it' }).click();
+    await use.getByText(/Supports: Ada Verhoeven: pay_the_fees/).waitFor();
+    await page.getByLabel('accept', { exact: true }).selectOption('Open the weir');
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await accessible('a case is built');
+    await page.getByRole('link', { name: 'See the answer' }).click();
+    await page
+      .getByText(/^No: Ada Verhoeven/)
+      .first()
+      .waitFor();
+
+    await page.getByRole('link', { name: 'Sources', exact: true }).click();
     await page.getByRole('tab', { name: 'What the case cites' }).click();
     await page
       .getByText(/Verhoeven/)

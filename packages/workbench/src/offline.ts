@@ -3,6 +3,8 @@
 /** Registers the service worker of the build; there is none while developing. */
 export function keepOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  // After the first answer is on screen: keeping files must not slow what a person waits for.
-  addEventListener('load', () => void navigator.serviceWorker.register('./offline.js').catch(() => undefined));
+  const register = (): void => void navigator.serviceWorker.register('./offline.js').catch(() => undefined);
+  // When the page has nothing else to do: keeping files must not slow what a person waits for.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(register, { timeout: 3000 });
+  else setTimeout(register, 1000);
 }

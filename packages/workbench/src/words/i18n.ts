@@ -2,46 +2,25 @@
 
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { type Language, firstLanguage, languageKey, loadWords } from './word-files.js';
 
-/** Languages that are complete, by code and their own name. */
-export const languages = { en: 'English', fr: 'Français' } as const;
-
-/** A language. */
-export type Language = keyof typeof languages;
-
-const files = import.meta.glob<Record<string, unknown>>('./*/*.json', { import: 'default' });
+export { type Language, languages } from './word-files.js';
 
 const backend: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language, namespace, done) => {
-    const load = files[`./${language}/${namespace}.json`];
-    if (load === undefined) {
+    const loading = loadWords(language, namespace);
+    if (loading === undefined) {
       done(new Error(`there are no words for ${language}/${namespace}`), null);
       return;
     }
-    load().then(
+    loading.then(
       (words) => done(null, words as Record<string, string>),
       (problem: unknown) => done(problem instanceof Error ? problem : new Error(String(problem)), null),
     );
   },
 };
-
-const storageKey = 'parley.language';
-
-/** The language that was chosen, else the browser's, else English. */
-function firstLanguage(): Language {
-  const wanted = [remembered(), ...navigator.languages.map((tag) => tag.slice(0, 2))];
-  return wanted.find((tag): tag is Language => tag !== null && tag in languages) ?? 'en';
-}
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(storageKey);
-  } catch {
-    return null;
-  }
-}
 
 /** Makes the words ready; the page is drawn when this resolves. */
 export async function startWords(): Promise<void> {
@@ -63,7 +42,7 @@ export async function startWords(): Promise<void> {
 /** Changes the language and remembers it. */
 export async function speak(language: Language): Promise<void> {
   try {
-    localStorage.setItem(storageKey, language);
+    localStorage.setItem(languageKey, language);
   } catch {
     // Where nothing can be remembered the language is chosen again next time.
   }

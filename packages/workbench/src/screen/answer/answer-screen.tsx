@@ -1,6 +1,6 @@
 // The answer screen: what was asked, what was found, why, what would change it, and what it rests on.
 
-import { useEffect, useRef } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defaultRequest } from '@parley/engine';
 import type { AnswerLanguage } from '@parley/report';
@@ -69,6 +69,8 @@ function Told({ answer, asked }: ToldProps) {
   const several = answer.groups.length > 1;
   const readings = answer.readings.length;
   const itself = (answer.readings[0]?.states ?? 0) <= mostByItself;
+  const behind = useBehindTheVerdict();
+  if (!behind) return <Verdict answer={answer} />;
   return (
     <>
       <Verdict answer={answer} />
@@ -100,6 +102,17 @@ function Told({ answer, asked }: ToldProps) {
       </RestsOn>
     </>
   );
+}
+
+/** False while the verdict is drawn for the first time: what stands behind it follows in the next frames. */
+function useBehindTheVerdict(): boolean {
+  const [behind, setBehind] = useState(false);
+  useEffect(() => {
+    // Two frames, so that the verdict is on the screen before anything else is worked on.
+    const first = requestAnimationFrame(() => requestAnimationFrame(() => startTransition(() => setBehind(true))));
+    return () => cancelAnimationFrame(first);
+  }, []);
+  return behind;
 }
 
 const letterOf = (answer: AnswerView, index: number): string => answer.readings[index]?.letter ?? '';

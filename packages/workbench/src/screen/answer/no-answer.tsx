@@ -14,6 +14,7 @@ interface NoAnswerProps {
 export function NoAnswer({ diagnostics, typed }: NoAnswerProps) {
   const { t } = useTranslation('answer');
   const caseId = useWorkspace((workspace) => workspace.open?.id ?? '');
+  const documents = useWorkspace((workspace) => (workspace.open?.parts.review.length ?? 0) > 0);
   return (
     <div role="alert">
       <h1>{typed === null ? t('none.case') : t('none.question', { typed })}</h1>
@@ -31,6 +32,11 @@ export function NoAnswer({ diagnostics, typed }: NoAnswerProps) {
           </li>
         ))}
       </ul>
+      {typed === null && documents && (
+        <p>
+          <a href={addressOf({ kind: 'screen', caseId, screen: 'sources', detail: '+build' })}>{t('none.build')}</a>
+        </p>
+      )}
       {typed === null && (
         <a href={addressOf({ kind: 'screen', caseId, screen: 'case', detail: 'text' })}>{t('none.mend')}</a>
       )}

@@ -14,8 +14,8 @@ export interface Refusal {
 /** Larger documents than this are chapters to be cut; the browser would keep them only with pain. */
 const largestDocument = 20_000_000;
 
-/** Opens what was handed in; null where that worked. `template` begins a case for documents. */
-export async function takeFiles(files: readonly File[], template: string): Promise<Refusal | null> {
+/** Opens what was handed in; null where that worked. `titled` makes the title of a case for documents. */
+export async function takeFiles(files: readonly File[], titled: (name: string) => string): Promise<Refusal | null> {
   const [first] = files;
   if (first === undefined) return null;
   const aCase = files.find((file) => fileKind(file.name) === 'case');
@@ -32,6 +32,9 @@ export async function takeFiles(files: readonly File[], template: string): Promi
     if (file.size > largestDocument) return { reason: 'tooLarge', name: file.name, lines: [] };
     documents.push(await handedDocument(file, kind === 'text' ? 'text' : 'base64'));
   }
-  await beginCase(`${first.name.replace(/\.[^.]*$/, '')}.parley.yaml`, template, 'sources', documents);
+  const name = first.name.replace(/\.[^.]*$/, '');
+  // Who decides and what they can do is not in the file yet: the sources screen leads there.
+  const text = `parley: 1\ntitle: ${JSON.stringify(titled(name))}\nstatus_quo: []\n`;
+  await beginCase(`${name}.parley.yaml`, text, 'sources', documents);
   return null;
 }

@@ -1,7 +1,6 @@
 // Files dropped anywhere on the page or chosen by hand, and what came of them.
 
 import { type RefObject, useEffect, useState } from 'react';
-import { caseTemplate, caseTemplateInFrench } from '@parley/report';
 import { useTranslation } from 'react-i18next';
 import { type Refusal, takeFiles } from './take-files.js';
 
@@ -15,13 +14,12 @@ export interface DroppedFiles {
 
 /** Listens for files on an element. */
 export function useDroppedFiles(page: RefObject<HTMLElement | null>): DroppedFiles {
-  const { i18n } = useTranslation('front');
+  const { t } = useTranslation('front');
   const [over, setOver] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const template = i18n.language === 'fr' ? caseTemplateInFrench : caseTemplate;
   const take = (files: Iterable<File>): void => {
     const all = [...files];
-    takeFiles(all, template).then(setRefusal, () =>
+    takeFiles(all, (name) => t('documentCase', { name })).then(setRefusal, () =>
       setRefusal({ reason: 'broken', name: all[0]?.name ?? '', lines: [] }),
     );
   };

@@ -5,9 +5,11 @@ import { Button, FileButton, NativeSelect, Switch, Tabs, TextInput } from '@mant
 import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '../../document/workspace.js';
 import { reviewer, setReviewer } from '../../document/reviewer.js';
+import { addressOf } from '../../route/route.js';
 import type { EvidenceView } from '../../sources-engine/calls.js';
 import type { FindingsView } from '../../sources-engine/findings-view.js';
 import type { ScreenProps } from '../screens.js';
+import { BuildCase } from './build/build-case.js';
 import { CitedSources } from './cited-sources.js';
 import { DocumentReader } from './document-reader.js';
 import { Accounts } from './findings/accounts.js';
@@ -18,6 +20,9 @@ import { TensionList } from './findings/tension-list.js';
 import { Timeline } from './findings/timeline.js';
 import { type Evidence, useEvidence } from './use-evidence.js';
 import classes from './sources-screen.module.css';
+
+/** Leads to the panel that makes a case of statements; no statement has this name. */
+const build = '+build';
 
 const findings = ['timeline', 'gaps', 'tensions', 'balance', 'accounts'] as const;
 
@@ -32,7 +37,7 @@ export function SourcesScreen({ detail }: ScreenProps) {
   const cites = conflict !== null && conflict.statements.length > 0;
   const inText = view?.statements.some(({ id }) => id === detail) === true;
   const [chosen, setChosen] = useState<{ readonly detail: string; readonly tab: string | null } | null>(null);
-  const first = (detail === '' || inText) && documents ? 'documents' : 'cited';
+  const first = detail === build ? 'build' : (detail === '' || inText) && documents ? 'documents' : 'cited';
   // A link to a statement leads to it, whatever tab was chosen before.
   const tab = chosen?.detail === detail && chosen.tab !== null ? chosen.tab : first;
   return (
@@ -47,6 +52,7 @@ export function SourcesScreen({ detail }: ScreenProps) {
       <Tabs value={tab} onChange={(name) => setChosen({ detail, tab: name })} keepMounted={false}>
         <Tabs.List className={classes['tabs'] ?? ''}>
           {documents && <Tabs.Tab value="documents">{t('tab.documents')}</Tabs.Tab>}
+          {documents && <Tabs.Tab value="build">{t('tab.build')}</Tabs.Tab>}
           <Tabs.Tab value="cited">{t('tab.cited')}</Tabs.Tab>
           {(documents || cites) &&
             findings.map((name) => (
@@ -60,11 +66,16 @@ export function SourcesScreen({ detail }: ScreenProps) {
             <Documents evidence={evidence} view={view} shown={inText ? detail : null} />
           </Tabs.Panel>
         )}
+        {documents && (
+          <Tabs.Panel value="build">
+            <BuildCase statements={view.statements} />
+          </Tabs.Panel>
+        )}
         <Tabs.Panel value="cited">
           {cites && conflict !== null ? (
             <CitedSources conflict={conflict} shown={detail} passages={passagesOf(view)} />
           ) : (
-            <p className={classes['empty']}>{t(documents ? 'nothingCited' : 'nothing')}</p>
+            <NothingCited view={view} caseId={caseId} readable={conflict !== null} />
           )}
         </Tabs.Panel>
         {view !== null &&
@@ -77,6 +88,25 @@ export function SourcesScreen({ detail }: ScreenProps) {
           ))}
       </Tabs>
     </div>
+  );
+}
+
+interface NothingCitedProps {
+  readonly view: EvidenceView | null;
+  readonly caseId: string;
+  readonly readable: boolean;
+}
+
+function NothingCited({ view, caseId, readable }: NothingCitedProps) {
+  const { t } = useTranslation('sources');
+  const accepted = view?.statements.filter(({ standing }) => standing === 'accepted').length ?? 0;
+  if (accepted === 0 || readable)
+    return <p className={classes['empty']}>{t((view?.sources.length ?? 0) > 0 ? 'nothingCited' : 'nothing')}</p>;
+  return (
+    <p className={classes['empty']}>
+      {t('notReadable', { count: accepted })}{' '}
+      <a href={addressOf({ kind: 'screen', caseId, screen: 'sources', detail: build })}>{t('tab.build')}</a>
+    </p>
   );
 }
 
