@@ -13,7 +13,7 @@ import { spread, table } from './measure.mjs';
 import { randomDefinition } from '../../packages/engine/fixtures/random-conflict.ts';
 
 const words = process.argv.slice(2);
-const option = (name, otherwise) => (words.includes(name) ? words[words.indexOf(name) + 1] : otherwise);
+const option = (name, otherwise) => (words.includes(name) ? words[words.lastIndexOf(name) + 1] : otherwise);
 
 /** The run of one row, in this process. */
 async function runOne({ kernel: name, threads, settings }) {

@@ -1,4 +1,5 @@
-// The benchmarks, as a table: a new one is one row. Each prints its own lines; `--quick` measures a share that fits CI.
+// The benchmarks, as a table: a new one is one row. Each prints its own lines; `--quick` measures a share that fits CI,
+// `--full` adds the largest sizes.
 
 import { runChild } from './child.mjs';
 import { secondsSince } from './progress.mjs';
@@ -9,11 +10,24 @@ import { root } from './root.mjs';
  * @property {string} name
  * @property {readonly string[]} words what Node is called with, from the root
  * @property {readonly string[] | null} quick further words with `--quick`; null: left out then
+ * @property {readonly string[]} [full] further words with `--full`: the largest sizes, some minutes
  */
 
 /** @type {readonly Benchmark[]} */
 const benchmarks = [
-  { name: 'kernels', words: ['bench/kernels/bench.mjs'], quick: ['--largest', '20', '--runs', '2', '--guard'] },
+  {
+    name: 'kernels',
+    words: ['bench/kernels/bench.mjs'],
+    quick: ['--largest', '20', '--runs', '2', '--guard'],
+    full: ['--largest', '26'],
+  },
+  {
+    name: 'peak memory, predicted and measured',
+    words: ['bench/kernels/memory.mjs', '--largest', '24'],
+    quick: ['--largest', '20'],
+    full: ['--largest', '26'],
+  },
+  { name: 'calling off, and time left', words: ['bench/kernels/control.mjs'], quick: ['--bits', '20'] },
   { name: 'reading an article', words: ['bench/evidence/read-article.mjs'], quick: [] },
   { name: 'a million variants, killed and resumed', words: ['bench/sweep/million.mjs'], quick: ['--runs', '1'] },
   { name: 'the workbench in a browser', words: ['bench/workbench/workbench.mjs'], quick: null },
@@ -21,11 +35,12 @@ const benchmarks = [
 ];
 
 const isQuick = process.argv.includes('--quick');
+const isFull = process.argv.includes('--full');
 const start = Date.now();
 let failed = 0;
 let left = 0;
-for (const { name, words, quick } of benchmarks) {
-  const more = isQuick ? quick : [];
+for (const { name, words, quick, full = [] } of benchmarks) {
+  const more = isQuick ? quick : isFull ? full : [];
   console.log(`\n${name} (Node ${process.version}, ${process.platform}-${process.arch})`);
   if (more === null) {
     left += 1;
