@@ -104,6 +104,9 @@ export function stepOver(scene: Scene, k: number, frames: string, first: boolean
   const item = items[k];
   if (item === undefined || item.quotation !== null) return k;
   if (item.pos === 'NUM' && items[k + 1]?.low === 'times') return k + 2;
+  // "voted 5-2 to", "voted 54 to 46 to"
+  if (/^\d+[-–]\d+$/.test(item.text) && /^(?:to|on|in|that|against)$/.test(items[k + 1]?.low ?? '')) return k + 1;
+  if (item.pos === 'NUM' && items[k + 1]?.low === 'to' && items[k + 2]?.pos === 'NUM') return k + 3;
   if (isTime(item) || (/^(?:last|this|late|early|next)$/.test(item.low) && isTime(items[k + 1])))
     return stepTime(scene, k, k, seen);
   if (item.pos === 'ADV' && !/^(?:how|why|when|where|there|that|so|more|as)$/.test(item.low)) return k + 1;
@@ -272,8 +275,10 @@ function tryAt(
     return found('infinitive', k, clauseEnd(scene, k, form));
   if (item.low === 'never' && items[k + 1]?.low === 'to' && frames.includes('t'))
     return found('infinitive', k, clauseEnd(scene, k, form));
-  if (frames.includes('n') && personInfinitive(items, k))
-    return found('person-infinitive', k, clauseEnd(scene, k, form));
+  if (frames.includes('n') && personInfinitive(items, k)) {
+    const to = items.findIndex((word, i) => i > k && word.low === 'to' && baseVerbAt(items, i + 1));
+    return found('person-infinitive', k, clauseEnd(scene, to === -1 ? k : to, form));
+  }
   if (
     /[cid]/.test(frames) &&
     !(adjacent && addressed(items, k, frames)) &&
@@ -284,8 +289,11 @@ function tryAt(
   if (frames.includes('i') && addressed(items, k, frames.includes('c') ? frames : `${frames}c`)) return null;
   // "recalled telling her, before the vote, that": a deed goes on as a clause does.
   const deed = item.pos === 'VERB' && item.low.endsWith('ing');
-  const whole = deed || (/[dv]/.test(frames) && !/[op]/.test(frames));
-  const to = whole ? clauseEnd(scene, k, form) : objectEnd(scene, k, form);
+  const whole = deed || (/d/.test(frames) && !/[op]/.test(frames));
+  const end = whole ? clauseEnd(scene, k, form) : objectEnd(scene, k, form);
+  // "fear the opposite: that she would": the clause behind the colon says what it is.
+  const told = items[end + 1]?.low === ':' && items[end + 2]?.low === 'that';
+  const to = told ? clauseEnd(scene, end + 2, form) : end;
   if (/[qi]/.test(frames) && items[to + 1]?.low === ':' && items[to + 2]?.quotation != null)
     return found('quotation', to + 2, clauseEnd(scene, to + 2, form));
   const asRequired = !/[opOdv]/.test(frames);

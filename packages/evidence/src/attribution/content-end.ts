@@ -93,14 +93,18 @@ function endsAtConjunction(clause: Clause, k: number): boolean {
   if (infinitive && (next.low === 'that' || (low === 'but' && /^(?:was|were|is|are|has|have)$/.test(next.low))))
     return true;
   // "to pass the bill and plans to rally", "raising the wage and 55 percent oppose": the outer clause goes on.
-  const outer = infinitive || (items[from]?.pos === 'VERB' && items[from].low.endsWith('ing'));
+  const deed = items[from]?.pos === 'ADP' ? items[from + 1] : items[from];
+  const outer = infinitive || (deed?.pos === 'VERB' && deed.low.endsWith('ing'));
   const present = next.pos === 'VERB' && lexicon.verbForms.get(next.low)?.form === 's';
   if (outer && (present || subjectAndCue(lexicon, items, k + 1, true))) return true;
   // "saying he had “misspoken,” but did not withdraw", ", saying nobody knew, and said": so does the outer verb.
   if (form === 'ing' && low === 'but' && /^(?:did|does|has|had|was|is)$/.test(next.low)) return true;
   if (form === 'ing' && isComma(items[k - 1]) && pastCue(lexicon, next)) return true;
   const closed = isComma(items[k - 1]) || /,["”’']$/.test(items[k - 1]?.text ?? '');
-  return ((infinitive || closed) && pastVerb(items, k + 1)) || leavesClause(items, from, k);
+  return (
+    ((infinitive || closed || (outer && items[from]?.pos === 'ADP')) && pastVerb(items, k + 1)) ||
+    leavesClause(items, from, k)
+  );
 }
 
 /** The cue stands in a clause or phrase that opens the unit, so that a comma and a clause end its content. */

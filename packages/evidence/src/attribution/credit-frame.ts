@@ -153,10 +153,16 @@ function credited(
     isComma(items[whole.from - 1]) || /^[—–(]$/.test(items[whole.from - 1]?.low ?? '')
       ? whole.from - 2
       : whole.from - 1;
-  if (!quoted && before >= 0) content.push({ from: clauseStart(items, before), to: before });
+  // "because, according to two officials, he considered it": the clause that the conjunction opens is credited.
+  const opens =
+    isComma(items[whole.from - 1]) &&
+    /^(?:because|that|but|and|although|though|while|since)$/.test(items[before]?.low ?? '');
+  if (opens && isComma(items[whole.to + 1])) content.push({ from: whole.to + 2, to: last });
+  else if (!quoted && before >= 0) content.push({ from: clauseStart(items, before), to: before });
   const after = isComma(items[whole.to + 1]) || items[whole.to + 1]?.low === ')' ? whole.to + 2 : whole.to + 1;
   if (
     !quoted &&
+    !opens &&
     after <= last &&
     !isFiniteTail(scene, after) &&
     (before < 0 || (isComma(items[whole.to + 1]) && goesOn(items, content[0], after)))

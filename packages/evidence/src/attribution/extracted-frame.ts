@@ -7,7 +7,7 @@ import { isAuxiliary, isComma, isFinite, nounPhraseEnd, nounPhraseEndingAt } fro
 import { type Draft, formOf, noCircumstance, type Range, type Scene, spanOfRange } from './scene.js';
 import { documentLike, holderLike, subjectBefore, verbGroupStart } from './subject.js';
 
-const charging = /^(?:accuse|blame|criticise|criticize|condemn|fault|denounce|praise|hail|commend)$/;
+const charging = /^(?:accuse|blame|criticise|criticize|condemn|fault|denounce|praise|hail|commend|attribute|ascribe)$/;
 const naming = /^(?:call|term|dub|label|brand|consider|deem|pronounce|declare)$/;
 
 /** The draft of a cue verb whose object stands before its subject, or null. */
@@ -41,7 +41,7 @@ export function extractedDraft(scene: Scene, cue: CueAt): Draft | null {
     return made(scene, cue, subject, [rest], cue.to, 'clause');
   }
   // "which officials accuse of arming them": the charge stands behind, the accused before.
-  if (charging.test(cue.entry.lemma) && relative.low !== 'what' && /^(?:of|for)$/.test(items[next]?.low ?? '')) {
+  if (charging.test(cue.entry.lemma) && relative.low !== 'what' && /^(?:of|for|to)$/.test(items[next]?.low ?? '')) {
     const accused = antecedentOf(scene, before);
     const charge = { from: next, to: clauseEnd(scene, next, cue.form) };
     return made(scene, cue, subject, accused === null ? [charge] : [accused, charge], cue.to, 'charge');

@@ -175,7 +175,8 @@ function joinedPassive(scene: Scene, group: number): Range | null {
     if (items[k]?.pos !== 'VERB' || !scene.lexicon.verbForms.has(items[k]?.low ?? '')) continue;
     const first = verbGroupStart(items, k);
     const be = items.slice(first, k).some((item) => /^(?:is|are|was|were|been)$/.test(item.low));
-    return be ? subjectBefore(scene, first) : null;
+    const subject = be ? subjectBefore(scene, first) : null;
+    return subject === null ? null : withoutRelative(items, subject);
   }
   return null;
 }
@@ -218,6 +219,10 @@ function agentOf(scene: Scene, cue: number): Range | null {
 
 /** "by the union | in March": the time is no part of the agent. */
 function beforeTime(items: readonly Item[], from: number, to: number): number {
+  // "by the president | in a series of tweets": how it was said is none either.
+  for (let k = from + 1; k < to; k++)
+    if (/^(?:in|on|at)$/.test(items[k]?.low ?? '') && /^(?:a|an|his|her|their)$/.test(items[k + 1]?.low ?? ''))
+      return k - 1;
   return isTime(items[to]) && /^(?:in|on|at)$/.test(items[to - 1]?.low ?? '') && to - 2 >= from ? to - 2 : to;
 }
 

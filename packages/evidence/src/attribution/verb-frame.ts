@@ -49,7 +49,7 @@ import {
 } from './subject.js';
 
 const raising =
-  /^(?:continue|continues|continued|seem|seems|seemed|appear|appears|appeared|begin|begins|began|start|started|went|goes|sought|seek|seeks|seeking|attempted|attempts|wanted|wants|want|rush|rushed|try|tried|tries|trying|seeking|working|struggling|have|has|had|go|going|quick|forced|used|use|took|moved|came|able|managed|proceeded|obliged|compelled|surprised|relieved|pleased|glad|stunned|shocked|dismayed|delighted|come|came|coming|claim|claims|claimed)$/;
+  /^(?:continue|continues|continued|seem|seems|seemed|appear|appears|appeared|begin|begins|began|begun|start|started|went|goes|sought|seek|seeks|seeking|attempted|attempts|wanted|wants|want|rush|rushed|try|tried|tries|trying|seeking|working|struggling|have|has|had|go|going|quick|forced|used|use|took|moved|came|able|managed|proceeded|obliged|compelled|surprised|relieved|pleased|glad|stunned|shocked|dismayed|delighted|come|came|coming|claim|claims|claimed)$/;
 
 /** The draft of one cue verb in the active, or null. */
 export function verbDraft(scene: Scene, cue: CueAt): Draft | null {
@@ -75,7 +75,10 @@ const whenAsked = (items: readonly Item[], cue: CueAt): boolean =>
   /^(?:ask|press|question)\b/.test(cue.entry.lemma) &&
   cue.form === 'past' &&
   (/^(?:when|if|once)$/.test(items[cue.from - 1]?.low ?? '') ||
-    (asideAsked(items, cue.from) && /^(?:about|if|whether|why|how|what|by)$/.test(items[cue.from + 1]?.low ?? '')));
+    (asideAsked(items, cue.from) &&
+      /^(?:about|if|whether|why|how|what|by|one|again|repeatedly|later|directly|specifically|recently)$/.test(
+        items[cue.from + 1]?.low ?? '',
+      )));
 
 /** "people briefed on the matter said": which people, not what they were told. */
 const briefed = (items: readonly Item[], cue: CueAt): boolean =>

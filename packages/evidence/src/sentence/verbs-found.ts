@@ -84,6 +84,14 @@ function isVerbOfClause(tokens: readonly Retagged[], i: number, words: VerbWords
   )
     return true;
   if (token.pos !== 'NOUN') return false;
+  // "and some see in it a chance": behind a quantifier and before what only a verb governs.
+  if (
+    /^(?:some|others|many|most|few|several|both)$/.test(before.low) &&
+    words.listed(token.low) &&
+    !/s$/.test(token.low) &&
+    (/^(?:DET|PRON|PROPN|SCONJ)$/.test(next.pos) || (token.low === 'see' && next.pos === 'ADP'))
+  )
+    return true;
   // "62 percent favor raising", "and plans to rally"
   if (before.low === 'percent' && words.listed(token.low) && !/^(?:of|for|from)$/.test(next.low)) return true;
   if (/^(?:and|but)$/.test(before.low) && /s$/.test(token.low) && words.finite(token.low) && next.low === 'to')
