@@ -29,6 +29,7 @@ const benchmarks = [
   },
   { name: 'calling off, and time left', words: ['bench/kernels/control.mjs'], quick: ['--bits', '20'] },
   { name: 'reading an article', words: ['bench/evidence/read-article.mjs'], quick: [] },
+  { name: 'reading a folder', words: ['bench/evidence/read-folder.mjs'], quick: ['--articles', '500'] },
   { name: 'a million variants, killed and resumed', words: ['bench/sweep/million.mjs'], quick: ['--runs', '1'] },
   { name: 'the workbench in a browser', words: ['bench/workbench/workbench.mjs'], quick: null },
   { name: 'conflicts too large to list', words: ['bench/symbolic.ts'], quick: ['--quick'] },

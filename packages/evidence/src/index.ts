@@ -194,6 +194,7 @@ export {
   venueControls,
 } from './round/round-history.js';
 export { type RoleConflict, roleConflicts } from './role/role-conflicts.js';
+export { draftRecords } from './scaffold/draft-records.js';
 export { type CaseProposal, type OptionMeaning, optionKey, scaffold } from './scaffold/scaffold.js';
 export {
   type SequenceComparison,

@@ -61,6 +61,7 @@ export { sourcesDocument } from './evidence/sources-document.js';
 export { balanceDocument, gapsDocument, tensionsDocument } from './evidence/findings-documents.js';
 export { assumptionWords, optionName } from './evidence/slot-words.js';
 export { caseTemplate } from './template/case-template.js';
+export { type NamedParty, caseSkeleton } from './template/case-skeleton.js';
 export { caseTemplateInFrench } from './template/case-template-fr.js';
 export { historyDocument } from './history/history-document.js';
 export { briefDocument } from './brief/brief-document.js';

@@ -1,12 +1,13 @@
 // `parley accept`: a person accepts statements, or suggestions for the case, and the case file takes them up.
 
-import { type CaseProposal, type ReviewedStatement, foldLog, scaffold } from '@parley/evidence';
+import { type ReviewedStatement, type ReviewEvent, foldLog } from '@parley/evidence';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { chosenStatements } from '../evidence/chosen-statements.js';
 import { proposalEdit, statementEdits } from '@parley/report';
 import { writeIntoCase } from '../evidence/into-case.js';
 import { optionalConflict } from '../evidence/optional-conflict.js';
 import { sidesOf } from '../evidence/parties.js';
+import { suggestedFor } from '../evidence/suggested.js';
 import { type LoadedEvidence, appendEvents, loadEvidence, refuse, signature } from '../evidence/store.js';
 
 interface AcceptFlags {
@@ -30,14 +31,20 @@ export const definition: CommandDefinition = {
 function accept(file: string, ids: readonly string[], flags: AcceptFlags, context: CommandContext): void {
   const evidence = loadEvidence(file, context);
   if (evidence === null) return;
-  const suggestions = chosenSuggestions(evidence, ids);
+  const { proposals, drafts } = suggestedFor(evidence);
+  const suggestions = proposals.filter(({ id }) => ids.includes(id));
   const { chosen, diagnostics } = chosenStatements(
     evidence,
     ids.filter((id) => !suggestions.some((suggestion) => suggestion.id === id)),
   );
   if (diagnostics.length > 0) return void refuse(diagnostics, context);
   const sign = signature(flags.by);
-  const events = chosen.map(({ proposed }) => ({ ...sign, event: 'accepted', statement: proposed.id }) as const);
+  // A draft that somebody takes something from is that person's record from then on.
+  const taken = new Set(suggestions.flatMap(({ records }) => records));
+  const events: readonly ReviewEvent[] = [
+    ...chosen.map(({ proposed }) => ({ ...sign, event: 'accepted', statement: proposed.id }) as const),
+    ...drafts.filter(({ id }) => taken.has(id)).map((record) => ({ ...sign, event: 'recorded', record }) as const),
+  ];
   const after = foldLog([...evidence.events, ...events]).statements;
   const fresh = chosen.flatMap(({ proposed }) => after.filter((other) => other.proposed.id === proposed.id));
   if (!appendEvents(evidence, events, context)) return;
@@ -48,15 +55,19 @@ function accept(file: string, ids: readonly string[], flags: AcceptFlags, contex
     return;
   const disputed = fresh.filter(({ standing }) => standing === 'disputed').length;
   context.terminal.out(`accepted ${fresh.length} statements and ${suggestions.length} suggestions\n`);
+  sayWhatIsNext(evidence, events, context);
   if (disputed > 0)
     context.terminal.err(
       `note: ${disputed} of them are disputed between readers and stay out of the case until they agree.\n`,
     );
 }
 
-function chosenSuggestions(evidence: LoadedEvidence, ids: readonly string[]): readonly CaseProposal[] {
-  const { partyOf } = sidesOf(optionalConflict(evidence), evidence.state);
-  return scaffold(evidence.state.records, partyOf).filter(({ id }) => ids.includes(id));
+/** Suggestions that came with this decision, so that nobody has to know that they are there. */
+function sayWhatIsNext(before: LoadedEvidence, events: readonly ReviewEvent[], context: CommandContext): void {
+  const after = suggestedFor({ ...before, state: foldLog([...before.events, ...events]) });
+  const fresh = after.proposals.length - suggestedFor(before).proposals.length;
+  if (fresh > 0)
+    context.terminal.err(`note: ${fresh} new suggestions for the case; \`parley statements\` lists them at its end.\n`);
 }
 
 function editsFor(statements: readonly ReviewedStatement[], evidence: LoadedEvidence) {

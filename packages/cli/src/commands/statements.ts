@@ -4,7 +4,6 @@ import {
   acceptedStatements,
   ploverTable,
   recordsOf,
-  scaffold,
   statementsTable,
   writeAnnotations,
   writeCitron,
@@ -20,9 +19,8 @@ import {
 } from '@parley/evidence';
 import { statementsDocument, toText } from '@parley/report';
 import type { CommandContext, CommandDefinition } from '../command.js';
-import { optionalConflict } from '../evidence/optional-conflict.js';
-import { sidesOf } from '../evidence/parties.js';
 import { type LoadedEvidence, loadEvidence, signature } from '../evidence/store.js';
+import { suggestedFor } from '../evidence/suggested.js';
 import { exitCode } from '../exit-code.js';
 import { emit, emitBytes } from '../output.js';
 import { version } from '../version.js';
@@ -78,7 +76,7 @@ function list(file: string, flags: StatementsFlags, context: CommandContext): vo
   }
   const { state } = evidence;
   const shown = state.statements.filter(({ standing }) => flags.standing === undefined || standing === flags.standing);
-  const proposals = scaffold(state.records, sidesOf(optionalConflict(evidence), state).partyOf);
+  const { proposals } = suggestedFor(evidence);
   if (flags.json === true) {
     terminal.out(
       `${JSON.stringify({ parley: { format: 'statements', version: 1 }, statements: shown, suggestions: proposals }, null, 2)}\n`,

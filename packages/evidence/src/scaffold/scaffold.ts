@@ -103,7 +103,8 @@ function refusals(records: readonly EvidenceRecord[], partyOf: PartyOf): readonl
   const promises = recordsOf(records, 'commitment');
   return recordsOf(records, 'refusal').flatMap((refusal): Draft[] => {
     const offer = recordsOf(records, 'offer').find(({ id }) => id === refusal.of);
-    if (refusal.by === null || offer === undefined) return [];
+    if (refusal.by === null) return [];
+    if (offer === undefined) return [...refusedDemand(records, refusal.id, partyOf)];
     const refuser = refusal.by;
     const place = Math.max(
       0,
@@ -139,6 +140,17 @@ function refusals(records: readonly EvidenceRecord[], partyOf: PartyOf): readonl
       },
     ];
   });
+}
+
+/** A refused demand is the refuser's wish not to meet it, where it is the refuser who would have to. */
+function refusedDemand(records: readonly EvidenceRecord[], id: string, partyOf: PartyOf): readonly Draft[] {
+  const refusal = recordsOf(records, 'refusal').find((record) => record.id === id);
+  const demand = recordsOf(records, 'precondition').find((record) => record.id === refusal?.of);
+  if (refusal?.by == null || demand?.byWhom == null) return [];
+  const by = party(refusal.by, partyOf);
+  if (party(demand.byWhom, partyOf) !== by) return [];
+  const condition = `!${optionKey('meet', demand.id)}`;
+  return [{ kind: 'preference', party: by, condition, assumed: null, records: [id], cites: refusal.statements }];
 }
 
 function preconditions(records: readonly EvidenceRecord[], partyOf: PartyOf): readonly Draft[] {

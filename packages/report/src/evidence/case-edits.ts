@@ -82,7 +82,7 @@ export function proposalEdit(proposal: CaseProposal): CaseEdit {
 export function editedCase(text: string, edits: readonly CaseEdit[]): Outcome<string> {
   let now = text;
   for (const edit of edits) {
-    if (edit.kind === 'set' && hasKey(now, edit)) continue;
+    if (edit.kind === 'set' ? hasKey(now, edit) : hasEntry(now, edit)) continue;
     const { value, diagnostics } = editCase(now, edit);
     if (value === null) return failed(diagnostics);
     now = value;
@@ -99,6 +99,17 @@ function hasKey(text: string, edit: CaseEdit): boolean {
   const options = conflict.form.kind === 'options' ? conflict.form.options : [];
   const lists = { sources: conflict.sources, statements: conflict.statements, parties: options } as const;
   return (lists[edit.path[0] as keyof typeof lists] ?? []).some(({ id }) => (id as string) === key);
+}
+
+/** A rule or wish that stands there as it would be written: accepting it twice adds nothing. */
+function hasEntry(text: string, edit: CaseEdit): boolean {
+  if (edit.kind !== 'insert' || typeof edit.value !== 'object' || Array.isArray(edit.value)) return false;
+  const { requires, prefer, cites } = edit.value as Readonly<Record<string, unknown>>;
+  const words = typeof requires === 'string' ? `requires: ${requires}` : `prefer: ${String(prefer)}`;
+  const list = Array.isArray(cites) ? cites.join(', ') : '';
+  return [words, words.replace(/: (.*)$/, ': "$1"')].some(
+    (line) => text.includes(`${line}\n      cites: [${list}]`) || text.includes(`${line}\n    cites: [${list}]`),
+  );
 }
 
 function defined(values: Readonly<Record<string, string | readonly string[] | null | undefined>>): PlainMap {
