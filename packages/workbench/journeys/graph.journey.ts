@@ -9,7 +9,7 @@ useBrowser();
 test('the graph of a small model is drawn whole, walked by keys, and its steps are shown', async () => {
   await visit(async ({ go, page, accessible }) => {
     await go('#/chicken/graph');
-    const picture = page.getByRole('img', { name: /states and \d+ moves drawn/ });
+    const picture = page.getByRole('img', { name: /states? and \d+ moves? drawn/ });
     await picture.waitFor();
     expect(await picture.locator('title').count()).toBeGreaterThanOrEqual(4);
     await accessible('a graph');
@@ -79,5 +79,11 @@ test('thousands of states are drawn on WebGL, with the list beside them', async 
     await page.getByRole('img', { name: /2,592 states/ }).waitFor({ timeout: 60_000 });
     await page.locator('canvas').first().waitFor({ timeout: 60_000 });
     await accessible('a large graph');
+    // Taken away as SVG as well, with a line of its own for each party.
+    const taken = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'SVG', exact: true }).click();
+    const svg = readFileSync(await (await taken).path(), 'utf8');
+    expect(svg.match(/<(circle|rect) [^>]*><title>/g)?.length).toBeGreaterThanOrEqual(2592);
+    expect(svg).toContain('stroke-dasharray="7 4"');
   });
 }, 120_000);

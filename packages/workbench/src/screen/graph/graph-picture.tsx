@@ -7,8 +7,9 @@ import { useWorkspace } from '../../document/workspace.js';
 import type { GraphView } from '../../engine/handlers/graph.js';
 import { Computing } from '../../shell/computing.js';
 import { type Drawing, drawingOf } from './graph-drawing.js';
+import { graphAsSvg } from './graph-as-svg.js';
 import { GraphSvg, type ShownStep } from './graph-svg.js';
-import { saveCanvas, savePng, saveSvg } from './save-drawing.js';
+import { savePng, saveSvg, svgText } from './save-drawing.js';
 import { usePlaces } from './use-places.js';
 import classes from './graph-screen.module.css';
 
@@ -55,20 +56,26 @@ export function GraphPicture(props: GraphPictureProps) {
           <GraphWebgl view={view} places={places} scheme={scheme} selected={selected} label={label} select={select} />
         </Suspense>
       )}
-      <Tools picture={picture} drawing={drawing} inSvg={inSvg} fit={() => setFitted((before) => before + 1)} />
+      <Tools
+        {...props}
+        picture={picture}
+        drawing={drawing}
+        inSvg={inSvg}
+        fit={() => setFitted((before) => before + 1)}
+      />
       <p className={classes['legend']}>{t('legend')}</p>
     </div>
   );
 }
 
-interface ToolsProps {
+interface ToolsProps extends Pick<GraphPictureProps, 'view' | 'scheme'> {
   readonly picture: { readonly current: HTMLDivElement | null };
   readonly drawing: Drawing | null;
   readonly inSvg: boolean;
   readonly fit: () => void;
 }
 
-function Tools({ picture, drawing, inSvg, fit }: ToolsProps) {
+function Tools({ view, scheme, picture, drawing, inSvg, fit }: ToolsProps) {
   const { t } = useTranslation('graph');
   const name = useWorkspace((workspace) => workspace.open?.id ?? 'graph');
   const save = async (as: 'svg' | 'png'): Promise<void> => {
@@ -77,22 +84,20 @@ function Tools({ picture, drawing, inSvg, fit }: ToolsProps) {
     const { x, y, width, height } = drawing.box;
     const box = `${x} ${y} ${width} ${height}`;
     const svg = area.querySelector('svg');
-    if (!inSvg || svg === null) return saveCanvas(area, name);
-    if (as === 'svg') saveSvg(svg, box, name);
-    else await savePng(svg, box, name);
+    const text = inSvg && svg !== null ? svgText(svg, box) : graphAsSvg(view, drawing, scheme);
+    if (as === 'svg') saveSvg(text, name);
+    else await savePng(text, box, name);
   };
   return (
     <div className={`${classes['tools']} parley-not-printed`}>
       {inSvg && (
-        <>
-          <Button variant="default" size="compact-sm" onClick={fit}>
-            {t('fit')}
-          </Button>
-          <Button variant="default" size="compact-sm" onClick={() => void save('svg')}>
-            SVG
-          </Button>
-        </>
+        <Button variant="default" size="compact-sm" onClick={fit}>
+          {t('fit')}
+        </Button>
       )}
+      <Button variant="default" size="compact-sm" onClick={() => void save('svg')}>
+        SVG
+      </Button>
       <Button variant="default" size="compact-sm" onClick={() => void save('png')}>
         PNG
       </Button>

@@ -42,6 +42,7 @@ export function GraphScreen({ detail }: ScreenProps) {
         <h1>{t('title')}</h1>
         <p className={classes['facts']}>
           {label} {view.cut && t('cut', { all: view.stateCount })}
+          {view.scope === 'evolution' && view.nodes.length === 1 && t('nothingComes')}
         </p>
       </header>
       <GraphControls conflict={conflict} view={view} wish={wish} change={setWish} />

@@ -1,9 +1,11 @@
-// The graph on WebGL, for thousands of states: places and colours only; names come where the pointer or the list asks for them.
+// The graph on WebGL, for thousands of states: places, colours and lines by party; names come where the pointer or the list asks for them.
 
 import { useEffect, useRef } from 'react';
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { GraphView } from '../../engine/handlers/graph.js';
+import { dashOf } from './dash-of.js';
+import { DashedArrowProgram } from './dashed-edge.js';
 import { partyStyle } from './party-style.js';
 
 interface GraphWebglProps {
@@ -41,10 +43,13 @@ export function GraphWebgl({ view, places, scheme, selected, label, select }: Gr
         forceLabel: state === selected || isStatusQuo,
       });
     });
-    for (const { from, to, dm } of view.edges)
-      graph.addEdge(from, to, { color: partyStyle(dm, scheme).colour, size: 0.4 });
+    for (const { from, to, dm } of view.edges) {
+      const { colour, dash } = partyStyle(dm, scheme);
+      graph.addEdge(from, to, { color: colour, size: 0.6, dash: dashOf(dash) });
+    }
     const sigma = new Sigma(graph, element, {
-      defaultEdgeType: 'arrow',
+      defaultEdgeType: 'dashed',
+      edgeProgramClasses: { dashed: DashedArrowProgram },
       labelColor: { color: scheme === 'dark' ? '#ece8df' : '#1d211f' },
       labelFont: 'ui-monospace, monospace',
       allowInvalidContainer: true,

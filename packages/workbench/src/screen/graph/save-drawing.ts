@@ -5,19 +5,19 @@ import { downloadBlob } from '../../shell/download.js';
 /** Pixels along the longer side of a painted picture, enough for print. */
 const longest = 3_200;
 
-/** Hands out the drawing as SVG, whole, whatever part of it is in view. */
-export function saveSvg(svg: SVGSVGElement, box: string, name: string): void {
-  downloadBlob(`${name}.svg`, new Blob([textOf(svg, box)], { type: 'image/svg+xml' }));
+/** Hands out the drawing as SVG. */
+export function saveSvg(text: string, name: string): void {
+  downloadBlob(`${name}.svg`, new Blob([text], { type: 'image/svg+xml' }));
 }
 
 /** Hands out the drawing as PNG. */
-export async function savePng(svg: SVGSVGElement, box: string, name: string): Promise<void> {
+export async function savePng(text: string, box: string, name: string): Promise<void> {
   const [, , width = 1, height = 1] = box.split(' ').map(Number);
   const scale = longest / Math.max(width, height);
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(width * scale));
   canvas.height = Math.max(1, Math.round(height * scale));
-  const address = URL.createObjectURL(new Blob([textOf(svg, box)], { type: 'image/svg+xml' }));
+  const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   try {
     const picture = new Image();
     picture.src = address;
@@ -30,20 +30,8 @@ export async function savePng(svg: SVGSVGElement, box: string, name: string): Pr
   if (blob !== null) downloadBlob(`${name}.png`, blob);
 }
 
-/** Hands out what a canvas of the WebGL drawing shows. */
-export async function saveCanvas(area: HTMLElement, name: string): Promise<void> {
-  const layers = [...area.querySelectorAll('canvas')];
-  const [first] = layers;
-  if (first === undefined) return;
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [first.width, first.height];
-  const context = canvas.getContext('2d');
-  for (const layer of layers) context?.drawImage(layer, 0, 0);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (blob !== null) downloadBlob(`${name}.png`, blob);
-}
-
-function textOf(svg: SVGSVGElement, box: string): string {
+/** An SVG of the page as text of its own, whole, whatever part of it is in view. */
+export function svgText(svg: SVGSVGElement, box: string): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const [x = '0', y = '0', width = '1', height = '1'] = box.split(' ');
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
