@@ -11,26 +11,20 @@ const original = { format: 'text', name: null, encoding: 'utf-8', bytes: 0, hash
 
 const reader = openReader();
 const read = (text: string) => readDocument(buildDocument({ text, original }), reader);
-const news = ({ set }: { readonly set: string }) => set.startsWith('news-');
-const scored = new Map([
-  ...score(goldArticles().filter(news), read),
-  ...score(
-    goldArticles().filter((article) => !news(article)),
-    read,
-  ),
-]);
+const scored = score(goldArticles(), read);
 
+// Just below what is reached, so that a rule that loses something is noticed. Speakers: the bar of the whole.
 test.each([
-  ['set first', 0.88, 0.85, 0.92],
-  ['set development', 0.9, 0.85, 0.92],
-  ['set held-out', 0.85, 0.8, 0.92],
-  ['set unseen', 0.85, 0.8, 0.92],
-  ['set fresh', 0.85, 0.8, 0.92],
-  ['set news-development', 0.93, 0.93, 0.92],
-  ['set news-development-2', 0.88, 0.91, 0.92],
-  ['set news-held-out', 0.91, 0.92, 0.92],
-  ['set news-held-out-2', 0.86, 0.88, 0.92],
-  ['all', 0.9, 0.85, 0.92],
+  ['set first', 0.88, 0.97, 0.95],
+  ['set development', 0.92, 0.94, 0.95],
+  ['set held-out', 0.89, 0.93, 0.95],
+  ['set unseen', 0.88, 0.87, 0.95],
+  ['set fresh', 0.93, 0.91, 0.95],
+  ['set news-development', 0.94, 0.95, 0.95],
+  ['set news-development-2', 0.91, 0.93, 0.95],
+  ['set news-held-out', 0.92, 0.93, 0.94],
+  ['set news-held-out-2', 0.87, 0.9, 0.94],
+  ['all', 0.9, 0.92, 0.95],
 ] as const)('%s: precision %d, recall %d, speaker %d', (name, precision, recall, speaker) => {
   const group = scored.get(name);
   expect(group).toBeDefined();

@@ -36,6 +36,7 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
   for (let k = from + 1; k <= last; k++) {
     const item = items[k];
     if (item === undefined) break;
+    if (item.low === ')' && !items.slice(from, k).some(({ low }) => low === '(')) return k - 1;
     if (item.low === ';' || (item.low === ':' && k > from + 3 && clauseBegins(items, k + 1))) return k - 1;
     if (isDash(item) && !closing.has(k)) {
       const back = returnsTo(items, k, last);
@@ -129,6 +130,7 @@ export function objectEnd(scene: Scene, from: number, form: string): number {
     const item = items[k];
     if (item === undefined) break;
     if (k > from && /^[;—–:]$/.test(item.low)) return k - 1;
+    if (item.low === ')' && !items.slice(from, k).some(({ low }) => low === '(')) return k - 1;
     // "Rosa Mendez, 19, and her cousin": an age between commas.
     if (k > from && isComma(item) && items[k + 1]?.pos === 'NUM' && isComma(items[k + 2])) {
       k += 2;

@@ -64,7 +64,8 @@ export function rightHalf(scene: Scene, cue: CueAt, left: Range): Range | null {
     const adjunct =
       !isFinite(items, k + 1) &&
       clauseBegins(items, k + 1) &&
-      ((/^(?:VERB)$/.test(items[0]?.pos ?? '') && finiteIn(items, { from: left.from + 1, to: left.to }) === 0) ||
+      (/^(?:whatever|whoever|wherever|however)$/.test(items[0]?.low ?? '') ||
+        (/^(?:VERB)$/.test(items[0]?.pos ?? '') && finiteIn(items, { from: left.from + 1, to: left.to }) === 0) ||
         /^(?:as|in|if|had|were|should|under|without|with|for|at|on|after|before|by|despite|instead)$/.test(
           items[0]?.low ?? '',
         ) ||
@@ -80,7 +81,8 @@ export function rightHalf(scene: Scene, cue: CueAt, left: Range): Range | null {
     // "The firm had no staff, the filing states, and its only address was": the content has a second clause.
     const second =
       /^(?:and|but)$/.test(next.low) &&
-      /^(?:it|its|he|his|she|her|they|their|there)$/.test(items[k + 2]?.low ?? '') &&
+      (/^(?:it|its|he|his|she|her|they|their|there)$/.test(items[k + 2]?.low ?? '') ||
+        items.slice(k + 2, k + 6).some((item) => item.low === 'percent')) &&
       clauseBegins(items, k + 2) &&
       !cueSoon(scene, k + 3);
     const goesOn =
@@ -134,7 +136,7 @@ export function contentLeft(scene: Scene, subject: number): Range | null {
   const last = items[to];
   if (last === undefined || (!isComma(before) && before.quotation === null && !/^[—–]$/.test(before.low))) return null;
   const dash = behindDash(items, to);
-  if (dash > 0 && isComma(before)) return { from: dash, to };
+  if (dash > 0 && (isComma(before) || dash === to)) return { from: dash, to };
   const from = firstOfContent(items, to);
   if (creditAt(scene, from) !== null) return null;
   if (last.quotation !== null && !isWork(items, to)) return { from, to };
@@ -171,6 +173,13 @@ const fragment = (items: readonly Item[], from: number, to: number, subject: num
 
 /** "grew 14 percent -- a performance, he said, that": a phrase behind a lone dash is all that the cue takes; else 0. */
 function behindDash(items: readonly Item[], to: number): number {
+  // "the threat — “we got it wrong,” he said": the quotation right behind the dash is all.
+  if (
+    items[to]?.quotation != null &&
+    /^(?:[—–]|--)$/.test(items[to - 1]?.low ?? '') &&
+    /^.\p{Ll}/u.test(items[to]?.text ?? '')
+  )
+    return to;
   const dashes = items.flatMap((item, k) => (k < to && /^(?:[—–]|--)$/.test(item.low) ? [k] : []));
   const dash = dashes[0];
   if (dashes.length !== 1 || dash === undefined || dash < 6 || finiteIn(items, { from: dash + 1, to }) > 0) return 0;

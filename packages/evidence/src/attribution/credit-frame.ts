@@ -53,6 +53,8 @@ function creditPhrase(scene: Scene, k: number): Draft | null {
 function pastDescription(items: readonly Item[], end: number): number {
   const from = end + 2;
   if (items[from]?.pos === 'NUM' && isComma(items[from + 1])) return from;
+  // "According to the email, obtained by the Tribune, …"
+  if (items[from]?.pos === 'VERB' && /(?:ed|en)$/.test(items[from]?.low ?? '')) return untilComma(items, from);
   if (!/^(?:a|an|the|his|her|its|their|one)$/.test(items[from]?.low ?? '')) return end;
   const to = nounPhraseEnd(items, from, wide);
   const further = /^(?:who|which|whose)$/.test(items[to + 2]?.low ?? '');

@@ -54,10 +54,24 @@ export function extractedDraft(scene: Scene, cue: CueAt): Draft | null {
   return made(scene, cue, subject, ranges, as ? next : cue.to, as ? 'as' : 'what');
 }
 
+/** "…, a figure the governor's office calls inflated": a verdict on the noun right before its subject. */
+function bareVerdict(scene: Scene, cue: CueAt, holder: Range): Draft | null {
+  const { items } = scene;
+  const noun = holder.from - 1;
+  const next = cue.to + 1;
+  const opens = isComma(items[noun - 2]) && /^(?:a|an|the)$/.test(items[noun - 1]?.low ?? '');
+  if (!opens || items[noun]?.pos !== 'NOUN' || !naming.test(cue.entry.lemma) || !holderLike(scene, holder)) return null;
+  if (!/^(?:ADJ|DET|QUOTE|VERB)$/.test(items[next]?.pos ?? '')) return null;
+  const told = complementAt(scene, next, false);
+  return told === null ? null : made(scene, cue, holder, [{ from: noun - 1, to: noun }, told], cue.to, 'bare');
+}
+
 /** "…, a plan economists estimate would cost", "…, a step unions dismissed as a ploy": a clause without its pronoun. */
 function bareRelative(scene: Scene, cue: CueAt, whole: Range): Draft | null {
   const { items } = scene;
   const next = cue.to + 1;
+  const owned = bareVerdict(scene, cue, whole);
+  if (owned !== null) return owned;
   if (whole.to - whole.from < 2 || !/^(?:a|an|the)$/.test(items[whole.from]?.low ?? '')) return null;
   let noun = whole.from + 1;
   while (items[noun]?.pos === 'ADJ' && noun < whole.to) noun++;

@@ -50,7 +50,7 @@ export function askedDraft(scene: Scene, k: number): Draft | null {
   for (let from = k + 1; from < Math.min(items.length, k + 14); from++) {
     const low = items[from]?.low ?? '';
     if (/^[,.;:]$/.test(low) || low === 'by' || isFinite(items, from)) return null;
-    if (!/^(?:whether|if|how|why|what|who|when|where|which|about)$/.test(low) && !(told && low === 'that')) continue;
+    if (!/^(?:whether|if|how|why|what|who|when|where|which|about|to)$/.test(low) && !(told && low === 'that')) continue;
     const close = aside ? items.findIndex((item, i) => i > from && isComma(item)) : -1;
     if (close > 0) return draftOf(scene, { from: k, to: k }, [{ from, to: close - 1 }], 'asked+opening', 0.45);
     const to = later ? clauseEnd(scene, from, 'past') : commaBefore(items, from);

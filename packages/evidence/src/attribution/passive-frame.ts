@@ -235,7 +235,7 @@ const isMeans = (items: readonly Item[], { from, to }: Range): boolean =>
 function byAgent(scene: Scene, cue: CueAt, group: number, by: Range, full: boolean): Draft | null {
   const { items } = scene;
   const frames = cue.entry.frames;
-  if (!/[opicwqsa]/.test(frames)) return null;
+  if (!/[opicwqsaO]/.test(frames)) return null;
   const subject = group === 0 ? null : subjectBefore(scene, group);
   const behind = by.to + 1;
   const low = items[behind]?.low ?? '';

@@ -59,6 +59,8 @@ export function verbDraft(scene: Scene, cue: CueAt): Draft | null {
   if (whenAsked(items, cue) || briefed(items, cue)) return null;
   if (frames === '' || isPassive(items, group, cue)) return null;
   if (items[group - 1]?.low === 'to') return infinitiveDraft(scene, cue, frames, group - 1);
+  const opening = cue.from === 0 ? openingDraft(scene, cue, frames) : null;
+  if (opening !== null) return opening;
   const gerund = cue.form === 'ing' && !items.slice(group, cue.from).some(isAuxiliary);
   const inverted = invertedDraft(scene, cue, frames, group, gerund);
   if (inverted !== null) return inverted;
@@ -322,13 +324,8 @@ function isTrailing(scene: Scene, subject: Range | null, cue: CueAt, complement:
     (before.quotation !== null || (isComma(before) && contentLeft(scene, subject.from) !== null));
   if (!closes || complement.kind === 'quotation' || complement.kind === 'colon') return false;
   // "…,” Orr said in a statement that praised him": the clause is about the statement.
-  if (
-    before.quotation !== null &&
-    complement.kind === 'that' &&
-    complement.at > cue.to + 1 &&
-    isFinite(items, complement.at + 1)
-  )
-    return true;
+  if (before.quotation !== null && complement.kind === 'that' && complement.at > cue.to + 1)
+    return isFinite(items, complement.at + 1) || /,["”’'»]+$/.test(before.text);
   if (before.quotation !== null)
     return !/that|wh/.test(complement.kind) && !(complement.kind === 'zero' && !/,["”’'»]+$/.test(before.text));
   // "…, the court ruled Thursday in a decision that critics called bold": what precedes is the ruling.
@@ -405,6 +402,18 @@ function betweenCommas(scene: Scene, k: number): boolean {
   if (items.slice(group, k).some((item) => /^(?:is|are|was|were|be|been)$/.test(item.low))) return false;
   const speaker = subjectBefore(scene, group);
   return speaker !== null && (isComma(items[speaker.from - 1]) || items[speaker.from - 1]?.quotation != null);
+}
+
+/** Verb, subject, quotation: "Said Mr. Orr: “No.”" */
+function openingDraft(scene: Scene, cue: CueAt, frames: string): Draft | null {
+  const { items } = scene;
+  if (!/q.*s/.test(frames) || !/^(?:past|s)$/.test(cue.form)) return null;
+  const subject = subjectAfter(scene, cue.to);
+  if (subject === null || !holderLike(scene, subject)) return null;
+  const mark = items[subject.to + 1];
+  const from = subject.to + 2;
+  if (!(mark?.low === ':' || isComma(mark)) || items[from]?.quotation == null) return null;
+  return draft(scene, cue, 0, subject, [{ from, to: clauseEnd(scene, from, cue.form) }], 'verb+opening', 0.9, null);
 }
 
 /** Verb before subject: "…, said Colonel Dray", "“…,” wrote one user". */

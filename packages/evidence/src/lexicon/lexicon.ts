@@ -26,7 +26,7 @@ import { wordnetPeopleSecondHalf } from './wordnet-people-m-z.js';
 import { wordnetClauseVerbs } from './wordnet-verbs.js';
 
 /** Version of the rules and the lists together; it changes whenever either does. */
-export const ruleSetVersion = '1.1.0';
+export const ruleSetVersion = '1.2.0';
 
 /** A cue as the rules see it. */
 export interface CueEntry {

@@ -84,6 +84,9 @@ function isVerbOfClause(tokens: readonly Retagged[], i: number, words: VerbWords
   )
     return true;
   if (token.pos !== 'NOUN') return false;
+  // "asking him to wait, and warning that": the second of two participles.
+  if (before.low === 'and' && /ing$/.test(token.low) && words.gerund(token.low) && next.low === 'that')
+    return tokens.slice(Math.max(0, i - 16), i - 1).some(({ pos, low }) => pos === 'VERB' && low.endsWith('ing'));
   // "and some see in it a chance": behind a quantifier and before what only a verb governs.
   if (
     /^(?:some|others|many|most|few|several|both)$/.test(before.low) &&
@@ -114,6 +117,12 @@ function isVerbOfClause(tokens: readonly Retagged[], i: number, words: VerbWords
     return true;
   if (/^(?:many|some|others|several|few)$/.test(before.low) && /ed$/.test(token.low) && words.finite(token.low))
     return true;
+  // "opponents wonder how": between those who can ask and a question.
+  if (
+    /^(?:how|whether|why)$/.test(next.low) &&
+    words.listed(token.low) &&
+    words.holder(before.low))
+    return plural.test(before.low) || words.finite(token.low);
   const aside = closesAside(tokens, i - 1);
   const person = words.holder(before.low);
   if (
