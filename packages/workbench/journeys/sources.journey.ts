@@ -7,10 +7,16 @@ useBrowser();
 
 /** Invented for this test; its page carries what must never run or load. */
 const page1 = `<!doctype html><html lang="en"><head><title>Weir talks stall</title>
+<base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=https://evil.example/r">
+<link rel="stylesheet" href="https://evil.example/s.css"><style>@import url(https://evil.example/i.css);</style>
 <script>document.title = 'owned'; fetch('https://evil.example/x');</script></head>
-<body><article><h1>Weir talks stall</h1>
+<body onload="document.title = 'owned'"><article><h1>Weir talks stall</h1>
 <p onclick="alert(1)">LINDEN, 3 March (River Desk) - Upstream minister Ada Verhoeven said on Monday that her side would open the weir if the fees were paid first.</p>
-<img src="https://evil.example/pixel.png">
+<img src="https://evil.example/pixel.png" srcset="https://evil.example/q.png 2x" onerror="document.title = 'owned'">
+<svg onload="document.title = 'owned'"><use href="https://evil.example/u.svg#x"/></svg>
+<iframe src="https://evil.example/f" srcdoc="<script>parent.document.title = 'owned'</script>"></iframe>
+<video autoplay src="https://evil.example/v.mp4"></video><object data="https://evil.example/o"></object>
+<p>See <a href="javascript:document.title = 'owned'" ping="https://evil.example/p">the plan</a>.</p>
 <p>"We will not pay before the water comes," Downstream spokesman Tomas Reuter told reporters in Linden.</p>
 <p>He added that a neutral engineer could measure the flow.</p>
 <p>The weather was fine and the market was full.</p>
@@ -27,7 +33,8 @@ test('an article is read, its statements are accepted, and the case keeps and ci
     const list = page.getByRole('list', { name: 'Statements' });
     await list.getByText(/would open the weir if the fees were paid first/).waitFor();
     expect(await page.title()).not.toContain('owned');
-    expect(await page.locator('main img').count()).toBe(0);
+    const active = 'main img, main iframe, main script, main video, main object, main article a, main article svg';
+    expect(await page.locator(active).count()).toBe(0);
     await accessible('a document beside its statements');
 
     const first = list.getByRole('listitem').first();

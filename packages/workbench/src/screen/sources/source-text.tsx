@@ -2,6 +2,7 @@
 
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { visible } from '@parley/report';
 import type { SourceView, StatementView } from '../../sources-engine/calls.js';
 import { type Highlight, type Segment, segmentsOf } from './segments.js';
 import classes from './source-text.module.css';
@@ -62,7 +63,8 @@ function Piece({
   onSelect,
 }: SourceTextProps & { readonly segment: Segment }) {
   const { t } = useTranslation('sources');
-  const words = source.text.slice(segment.start, segment.end);
+  // Marks that turn the direction of writing would show other words than stand there.
+  const words = visible(source.text.slice(segment.start, segment.end).replace(/\r\n?/g, '\n'));
   // The innermost statement is the one whose words these are.
   const own = segment.highlights.filter(({ kind }) => kind !== 'wording').at(-1);
   const note = segment.highlights.find(({ kind }) => kind === 'wording');

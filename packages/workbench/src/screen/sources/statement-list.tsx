@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { visible } from '@parley/report';
 import type { Decision, StatementView } from '../../sources-engine/calls.js';
 import { EditStatement } from './edit-statement.js';
 import classes from './statement-list.module.css';
@@ -110,7 +111,7 @@ function Statement({ statement, number }: { readonly statement: StatementView; r
       </p>
       <p className={classes['says']}>
         {negated && <em>{t('negated')} </em>}
-        {proposition}
+        {visible(proposition.replace(/\s+/g, ' '))}
       </p>
       <p className={classes['facts']}>
         {t(`act.${act}` as 'act.offer', { defaultValue: act })} · {t(`form.${form}`)} · {t(`voice.${voice}`)}

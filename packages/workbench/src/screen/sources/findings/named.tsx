@@ -1,6 +1,7 @@
 // Names of the statements and sources that a finding speaks of, each leading to where it stands.
 
 import { createContext, use } from 'react';
+import { visible } from '@parley/report';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '../../../route/route.js';
 import type { FindingsView, NamedStatement } from '../../../sources-engine/findings-view.js';
@@ -80,6 +81,6 @@ const most = 140;
 
 /** The beginning of a text, cut between words. */
 export function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = visible(text.replace(/\s+/g, ' ').trim());
   return line.length <= most ? line : `${line.slice(0, most).replace(/\s\S*$/, '')} …`;
 }
