@@ -164,6 +164,10 @@ const makers = {
     const start = (gaps(text)[0] ?? -2) + 2;
     return editsOf(text.slice(start), /^(?:\S+ ){3}/g, (words) => words.toUpperCase()).map((one) => edit(one.start + start, one.end + start, one.text));
   },
+  'a sentence a line': (text, { sentences }) =>
+    sentences.filter(({ end }) => text[end] === ' ').map(({ end }) => edit(end, end + 1, '\n')),
+  'a sentence a paragraph': (text, { sentences }) =>
+    sentences.filter(({ end }) => text[end] === ' ').map(({ end }) => edit(end, end + 1, '\n\n')),
   'page furniture': furnished,
   'no headline': (text) => [edit(0, (gaps(text)[0] ?? -2) + 2, '')],
 };
@@ -172,4 +176,4 @@ const makers = {
 export const variants = Object.keys(makers);
 
 /** One article in one variant, its gold spans moved along. */
-export const variantOf = (article, name) => changed(article, makers[name](article.text));
+export const variantOf = (article, name) => changed(article, makers[name](article.text, article));

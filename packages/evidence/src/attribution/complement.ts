@@ -185,7 +185,7 @@ function stepAside(scene: Scene, comma: number, seen: Open): number {
     if (!isComma(items[k])) continue;
     const inside = items.slice(comma + 1, k);
     // "argued, as she has before, that": a comparison with what the holder said elsewhere.
-    if (next.low === 'as' && inside.length > 1 && inside.length < 7) return k + 1;
+    if (/^(?:as|if)$/.test(next.low) && inside.length > 1 && inside.length < 7) return k + 1;
     // "promised, if elected, to": a condition in a word or two.
     if (/^(?:if|when|once|as)$/.test(next.low) && inside.length === 2) return k + 1;
     if (inside.some((_, i) => isFinite(items, comma + 1 + i)) || /^(?:and|but)$/.test(next.low)) return comma;
@@ -271,7 +271,7 @@ function tryAt(
   if (wh && /[cwidq]/.test(frames) && item.pos !== 'NOUN') return found('wh', k, clauseEnd(scene, k, form));
   if (item.low === 'to' && frames.includes('t') && baseVerbAt(items, k + 1))
     return found('infinitive', k, clauseEnd(scene, k, form));
-  if (item.low === 'not' && items[k + 1]?.low === 'to' && frames.includes('t'))
+  if (item.low === 'not' && items[k + 1]?.low === 'to' && frames.includes('t') && baseVerbAt(items, k + 2))
     return found('infinitive', k, clauseEnd(scene, k, form));
   if (item.low === 'never' && items[k + 1]?.low === 'to' && frames.includes('t'))
     return found('infinitive', k, clauseEnd(scene, k, form));

@@ -49,6 +49,7 @@ export function clauseEnd(scene: Scene, from: number, form: string): number {
     if (isComma(item) && (stopsAtComma(scene, k) || endsAtComma(clause, k))) return k - 1;
     // Newspapers put the comma inside the quotation; what follows may still turn away.
     if (item.quotation !== null && /,["”’']$/.test(item.text) && stopsAtComma(scene, k)) return k;
+    if (item.low === 'nor' && isAuxiliary(items[k + 1])) return isComma(items[k - 1]) ? k - 2 : k - 1;
     if (/^(?:and|but|then)$/.test(item.low) && endsAtConjunction(clause, k))
       return isComma(items[k - 1]) ? k - 2 : k - 1;
     if (turns.test(item.low) && k > from + 2 && !isComma(items[k - 1]) && cueWithin(lexicon, items, k + 1))
@@ -70,17 +71,33 @@ function clauseAt(scene: Scene, from: number, form: string): Clause {
 }
 
 /** Whether the comma at `k` ends the clause by what the clause is. */
-function endsAtComma({ scene, from, form, infinitive, opening, relative }: Clause, k: number): boolean {
+function endsAtComma(clause: Clause, k: number): boolean {
+  const { scene, from, form, infinitive, opening, relative } = clause;
   const { items, lexicon } = scene;
   const next = items[k + 1]?.low ?? '';
   if (opening && clauseBegins(items, k + 1)) return true;
   if (relative && (isFinite(items, k + 1) || (openingRelative(items, from) && clauseBegins(items, k + 1)))) return true;
-  if (!infinitive) return false;
+  if (!infinitive) return furtherDeed(clause, k);
   if (next === 'which' && !/^(?:would|will|could|may)$/.test(items[k + 2]?.low ?? '')) return true;
   if (items[k + 1]?.pos === 'DET' && !listContinues(items, k)) return true;
   // "refuses to go, dismisses the polls and blames": one deed after the other.
   const deed = form !== 'base' && lexicon.verbForms.get(next)?.form === form;
   return deed && !/^(?:provided|given|compared|based|granted)$/.test(next);
+}
+
+/** "promised that nobody would lose, apologized to Orr and pledged": the deeds of one holder in a row. */
+function furtherDeed({ scene, form }: Clause, comma: number): boolean {
+  const { items, lexicon } = scene;
+  const next = items[comma + 1];
+  if (form !== 'past' || next?.pos !== 'VERB' || lexicon.verbForms.get(next.low)?.form !== 'past') return false;
+  if (
+    /^(?:by|in|on|at|to|with)$/.test(items[comma + 2]?.low ?? '') &&
+    !/ize|ise|appeal|point|refer|agree/.test(next.low)
+  )
+    return false;
+  for (let k = comma + 2; k < Math.min(items.length, comma + 22); k++)
+    if (items[k]?.low === 'and' && pastCue(lexicon, items[k + 1])) return true;
+  return false;
 }
 
 /** Whether the conjunction at `k` joins what follows to the governing verb rather than to the clause. */
@@ -91,6 +108,9 @@ function endsAtConjunction(clause: Clause, k: number): boolean {
   const next = items[k + 1];
   if (coordinatesCue(lexicon, items, k, form) || hearsayClause(lexicon, items, k + 1)) return true;
   if (low === 'then' || next === undefined) return false;
+  // "some of whom recall that …, and who worry", ", and when pressed, said"
+  if (isComma(items[k - 1]) && next.low === 'who') return true;
+  if (next.low === 'when' && /^(?:asked|pressed)$/.test(items[k + 2]?.low ?? '')) return true;
   if (infinitive && (next.low === 'that' || (low === 'but' && /^(?:was|were|is|are|has|have)$/.test(next.low))))
     return true;
   // "to pass the bill and plans to rally", "raising the wage and 55 percent oppose": the outer clause goes on.
@@ -153,6 +173,7 @@ export function objectEnd(scene: Scene, from: number, form: string): number {
     if (closed && (verdictAt(items, k + 1) || (relative && isFinite(items, k + 1)))) return k;
     if (/^(?:and|but|then)$/.test(item.low) && coordinatesCue(lexicon, items, k, form)) return k - 1;
     if (/^(?:and|but)$/.test(item.low) && isFinite(items, k + 1) && items[k - 1]?.pos !== 'VERB') return k - 1;
+    if (item.low === 'nor' && isAuxiliary(items[k + 1])) return isComma(items[k - 1]) ? k - 2 : k - 1;
     if (item.low === 'and' && absoluteCue(lexicon, items, k + 1)) return k - 1;
     if (k > from && item.low === 'and' && subjectAndCue(lexicon, items, k + 1, true)) return k - 1;
     if (k > from && item.low === 'as' && clauseBegins(items, k + 1))

@@ -35,7 +35,8 @@ export function extractedDraft(scene: Scene, cue: CueAt): Draft | null {
   if (
     (/[cm]/.test(cue.entry.frames) || documentLike(scene, subject)) &&
     isFinite(items, next) &&
-    !items[next]?.low.endsWith('ed')
+    (!items[next]?.low.endsWith('ed') ||
+      /^(?:say|claim|argue|believe|think|fear|hope|insist|contend|allege|estimate|warn|predict)$/.test(cue.entry.lemma))
   ) {
     const rest = { from: next, to: clauseEnd(scene, next, cue.form) };
     return made(scene, cue, subject, [rest], cue.to, 'clause');
@@ -59,8 +60,14 @@ function bareVerdict(scene: Scene, cue: CueAt, holder: Range): Draft | null {
   const { items } = scene;
   const noun = holder.from - 1;
   const next = cue.to + 1;
-  const opens = isComma(items[noun - 2]) && /^(?:a|an|the)$/.test(items[noun - 1]?.low ?? '');
-  if (!opens || items[noun]?.pos !== 'NOUN' || !naming.test(cue.entry.lemma) || !holderLike(scene, holder)) return null;
+  const closed = isComma(items[noun - 2]) || /,["”’'»]+$/.test(items[noun - 2]?.text ?? '');
+  const opens = closed && /^(?:a|an|the)$/.test(items[noun - 1]?.low ?? '');
+  if (!opens || items[noun]?.pos !== 'NOUN' || !holderLike(scene, holder)) return null;
+  if (items[next]?.low === 'as' && /[apPo]/.test(cue.entry.frames)) {
+    const verdict = complementAt(scene, next + 1, false);
+    return verdict === null ? null : made(scene, cue, holder, [{ from: noun - 1, to: noun }, verdict], next, 'bare');
+  }
+  if (!naming.test(cue.entry.lemma)) return null;
   if (!/^(?:ADJ|DET|QUOTE|VERB)$/.test(items[next]?.pos ?? '')) return null;
   const told = complementAt(scene, next, false);
   return told === null ? null : made(scene, cue, holder, [{ from: noun - 1, to: noun }, told], cue.to, 'bare');

@@ -53,7 +53,8 @@ export function askedDraft(scene: Scene, k: number): Draft | null {
     if (!/^(?:whether|if|how|why|what|who|when|where|which|about|to)$/.test(low) && !(told && low === 'that')) continue;
     const close = aside ? items.findIndex((item, i) => i > from && isComma(item)) : -1;
     if (close > 0) return draftOf(scene, { from: k, to: k }, [{ from, to: close - 1 }], 'asked+opening', 0.45);
-    const to = later ? clauseEnd(scene, from, 'past') : commaBefore(items, from);
+    const verb = later ? items.findIndex((item, i) => i > from && isComma(item) && isFinite(items, i + 1)) : -1;
+    const to = verb > 0 ? verb - 1 : later ? clauseEnd(scene, from, 'past') : commaBefore(items, from);
     return to === -1 ? null : draftOf(scene, { from: k, to: k }, [{ from, to }], 'asked+opening', 0.45);
   }
   return null;

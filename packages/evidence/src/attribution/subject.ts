@@ -410,7 +410,7 @@ export function sharedSubject(scene: Scene, group: number): Range | null {
 /** The subject of the main verb before a gerund: the first of its clause, not that of a clause inside the content. */
 export function mainSubject(scene: Scene, group: number): Range | null {
   const { items } = scene;
-  const opened = mainClauseStart(items, group);
+  const opened = Math.max(mainClauseStart(items, group), behindSemicolon(items, group));
   let found: Range | null = null;
   for (let k = Math.max(1, opened); k < group; k++) {
     if (!isFinite(items, k)) continue;
@@ -418,12 +418,19 @@ export function mainSubject(scene: Scene, group: number): Range | null {
     if (subject === null || !holderLike(scene, subject) || /^(?:who|that|which)$/.test(items[subject.to]?.low ?? ''))
       continue;
     const before = items[subject.from - 1];
+    // "In one of the emails, sent in May, …": what a preposition governs is no subject.
+    if (before?.pos === 'ADP' && !/^(?:as|after|before|since|until|while)$/.test(before.low)) continue;
     const coordinate =
       before !== undefined && /^(?:and|but|while|though|;)$/.test(before.low) && isComma(items[subject.from - 2]);
     // "Orr, who denied that he had been paid, resigned, telling": whoever stands first is who the sentence is about.
     if (found === null || coordinate || (subject.from < found.from && subject.from >= opened)) found = subject;
   }
   return found;
+}
+
+function behindSemicolon(items: readonly Item[], group: number): number {
+  for (let k = group - 1; k > 0; k--) if (items[k]?.low === ';') return k + 1;
+  return 0;
 }
 
 /** Where the main clause begins behind an opening one ("Even as he courted them, Orr could"); 0 where none opens. */
@@ -480,6 +487,14 @@ export function holderLike(scene: Scene, range: Range): boolean {
     )
       return item.low === 'it' || item.low === 'that' || item.low === 'these';
     if (item.pos === 'PROPN' || item.text.startsWith('@')) return !isTime(item) || k > range.from;
+    // "the two agreed", "all three denied"
+    if (
+      item.pos === 'NUM' &&
+      k === range.to &&
+      range.to - range.from === 1 &&
+      /^(?:the|all|these|those)$/.test(items[range.from]?.low ?? '')
+    )
+      return true;
     if (item.low === 'percent' || (item.pos === 'NUM' && range.from === range.to && k === range.to)) return true;
     if (holderWord(lexicon.holderNouns, item.low) || lexicon.documentNouns.has(item.low)) return true;
   }

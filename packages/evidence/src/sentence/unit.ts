@@ -93,7 +93,8 @@ function boundaryBefore(text: string, items: readonly Laid[], i: number, from: n
   const before = items[i - 1];
   const here = items[i];
   if (before === undefined || here === undefined) return false;
-  const capital = here.quotation !== null || /^[\p{Lu}\p{N}@#$]/u.test(here.text);
+  const bracketed = here.text === '(' && /^\p{Lu}/u.test(items[i + 1]?.text ?? '') && before.quotation !== null;
+  const capital = here.quotation !== null || bracketed || /^[\p{Lu}\p{N}@#$]/u.test(here.text);
   if (before.quotation !== null) {
     // A quotation inside closes with its own mark: “I told him, ‘Be careful.’” She wept.
     const { inner } = before.quotation;

@@ -95,6 +95,10 @@ function isVerbOfClause(tokens: readonly Retagged[], i: number, words: VerbWords
     (/^(?:DET|PRON|PROPN|SCONJ)$/.test(next.pos) || (token.low === 'see' && next.pos === 'ADP'))
   )
     return true;
+  // "most Americans favor stricter laws": a plural that can speak, a listed verb, and what it is about.
+  const about = /^(?:DET|ADJ|NUM|PRON)$/.test(next.pos) && !/^(?:who|which|that|what)$/.test(next.low);
+  if (about && words.listed(token.low) && !/(?:s|ed|ing)$/.test(token.low) && words.holder(before.low))
+    if (/[^s]s$/.test(before.low) && !verbBefore(tokens, i, words) && !possessed(tokens, i)) return true;
   // "62 percent favor raising", "and plans to rally"
   if (before.low === 'percent' && words.listed(token.low) && !/^(?:of|for|from)$/.test(next.low)) return true;
   if (/^(?:and|but)$/.test(before.low) && /s$/.test(token.low) && words.finite(token.low) && next.low === 'to')
@@ -118,10 +122,7 @@ function isVerbOfClause(tokens: readonly Retagged[], i: number, words: VerbWords
   if (/^(?:many|some|others|several|few)$/.test(before.low) && /ed$/.test(token.low) && words.finite(token.low))
     return true;
   // "opponents wonder how": between those who can ask and a question.
-  if (
-    /^(?:how|whether|why)$/.test(next.low) &&
-    words.listed(token.low) &&
-    words.holder(before.low))
+  if (/^(?:how|whether|why)$/.test(next.low) && words.listed(token.low) && words.holder(before.low))
     return plural.test(before.low) || words.finite(token.low);
   const aside = closesAside(tokens, i - 1);
   const person = words.holder(before.low);
