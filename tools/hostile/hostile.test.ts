@@ -16,7 +16,9 @@ interface Ran {
 
 // The scripts run on plain Node, without types; what the test uses of them is said here.
 const load = async (file: string): Promise<unknown> => import(new URL(file, import.meta.url).href);
-const { hostileInputs } = (await load('./inputs.mjs')) as { hostileInputs: readonly HostileInput[] };
+const { hostileImports, hostileInputs } = (await load('./inputs.mjs')) as Readonly<
+  Record<'hostileImports' | 'hostileInputs', readonly HostileInput[]>
+>;
 const { faultsOf, runParley, withInputs } = (await load('./read-hostile.mjs')) as {
   faultsOf: (input: HostileInput, said: readonly string[], text: string | null) => readonly string[];
   runParley: (words: readonly string[], folder: string) => Promise<Ran>;
@@ -52,4 +54,25 @@ test('each has its diagnostic, the others are read, nothing is executed, and the
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no name may steer a terminal.
   expect(ran.err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
   expect(ran.megabytes).toBeLessThan(600);
+}, 60_000);
+
+test('no archive and no file of another program leads outside, expands without end, or is half taken over', async () => {
+  // Two are enough to go through the command; the formats themselves are tested beside their readers.
+  const chosen = hostileImports.filter(({ name }) => ['slip.qdpx', 'liar.qdpx', 'paths.qdpx'].includes(name));
+  const ran = await withInputs(chosen, (folder) =>
+    Promise.all(chosen.map(({ name }) => runParley(['import', 'c.parley.yaml', `in/${name}`], folder))),
+  );
+  expect(
+    ran.flatMap(({ err }, i) =>
+      chosen[i] === undefined
+        ? ['?']
+        : faultsOf(
+            chosen[i],
+            err.split('\n').filter((line) => line !== ''),
+            null,
+          ),
+    ),
+  ).toEqual([]);
+  expect(ran.map(({ code }) => code)).toEqual(chosen.map(({ codes }) => (codes[0] === 'P5523' ? 0 : 2)));
+  expect(Math.max(...ran.map(({ megabytes }) => megabytes))).toBeLessThan(600);
 }, 60_000);

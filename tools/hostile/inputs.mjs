@@ -1,7 +1,17 @@
 // Documents made to harm whoever reads them, or that arrive broken: what each is, and what Parley has to say of it. Words are
 // invented; nothing is fetched.
 
-import { circularPdf, flate, flateTwice, manyPagesPdf, onePagePdf, plainPdf, stream } from './bytes.mjs';
+import {
+  circularPdf,
+  deflatedCopies,
+  flate,
+  flateTwice,
+  manyPagesPdf,
+  onePagePdf,
+  plainPdf,
+  stream,
+  zipOf,
+} from './bytes.mjs';
 
 /**
  * @typedef {object} HostileInput
@@ -184,4 +194,51 @@ export const hostileInputs = [
   { name: 'less-than.html', content: () => `<html><body>${'<'.repeat(4_000_000)}`, codes: ['P5009'], heavy: true },
   { name: 'one-word.txt', content: () => 'word '.repeat(180_000), codes: ['P5016'], heavy: true },
   { name: 'quotation-marks.txt', content: () => `${'“'.repeat(200_000)}${sentence}`, codes: [], heavy: true },
+];
+
+/** @param {string} inside */
+const project = (inside) =>
+  Buffer.from(`<?xml version="1.0"?><Project xmlns="urn:QDA-XML:project:1.0" name="x">${inside}</Project>`);
+const qde = (/** @type {Buffer} */ data) => ({ name: 'project.qde', data });
+const outside =
+  '<Sources><TextSource guid="1" plainTextPath="absolute:///etc/passwd"/><TextSource guid="2" plainTextPath="internal://../../../etc/passwd"/></Sources>';
+const spaces = Buffer.alloc(1 << 20, 32);
+
+/** Files that `parley import` must refuse, or from which it must take nothing. @type {readonly HostileInput[]} */
+export const hostileImports = [
+  {
+    name: 'slip.qdpx',
+    content: () => zipOf([qde(project('')), { name: '../../evil.txt', data: Buffer.from('x') }]),
+    codes: ['P5521'],
+  },
+  {
+    name: 'drive.qdpx',
+    content: () => zipOf([qde(project('')), { name: 'C:\\evil.txt', data: Buffer.from('x') }]),
+    codes: ['P5521'],
+  },
+  { name: 'paths.qdpx', content: () => zipOf([qde(project(outside))]), codes: ['P5523'] },
+  { name: 'cut.qdpx', content: () => zipOf([qde(project(''))]).subarray(0, 60), codes: ['P5521'] },
+  {
+    name: 'bomb.qdpx',
+    content: () => zipOf([{ ...qde(deflatedCopies(spaces, 4000)), deflated: true, lie: 0xffffffff }]),
+    codes: ['P5521'],
+  },
+  {
+    name: 'liar.qdpx',
+    content: () => zipOf([{ ...qde(deflatedCopies(spaces, 4000)), deflated: true, lie: 60 << 20 }]),
+    codes: ['P5521'],
+  },
+  {
+    name: 'laughs.qdpx',
+    content: () =>
+      zipOf([qde(Buffer.from('<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><Project>&b;</Project>'))]),
+    codes: ['P5522'],
+  },
+  {
+    name: 'fetch.qdpx',
+    content: () => zipOf([qde(Buffer.from('<!DOCTYPE x SYSTEM "file:///etc/passwd"><Project/>'))]),
+    codes: ['P5522'],
+  },
+  { name: 'deep.json', content: () => '['.repeat(1_000_000), codes: ['P5520'] },
+  { name: 'unclosed.bib', content: () => '@article{k, title = {x', codes: ['P5520'] },
 ];

@@ -180,6 +180,13 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/record.js')).definition,
   },
   {
+    name: 'import',
+    aliases: [],
+    group: 'Evidence',
+    summary: 'take in what other programs coded or cited: REFI-QDA, Web Annotation, Citron, CSL, BibTeX, archives',
+    load: async () => (await import('./commands/import.js')).definition,
+  },
+  {
     name: 'sources',
     aliases: [],
     group: 'Evidence',

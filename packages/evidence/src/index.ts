@@ -95,6 +95,7 @@ export { type OffsetMap, offsetMap } from './format/code-points.js';
 export { type CslItem, readCsl, writeCsl } from './format/csl.js';
 export { type Table, achTable, ploverTable, readCsv, recordsTable, statementsTable, writeCsv } from './format/csv.js';
 export { writeClaimReviews, writeDoccano, writeXaif } from './format/one-way.js';
+export { type ImportedSource, statementsOfAnnotations, statementsOfQuotes, statementsOfSelections } from './format/imported-statements.js';
 export { type Code, readCodebook, writeCodebook } from './format/refi-codebook.js';
 export {
   type ProjectMaker,
@@ -108,6 +109,7 @@ export {
   type AnnotationMaker,
   type ReadAnnotation,
   readAnnotations,
+  sourceIri,
   writeAnnotations,
 } from './format/web-annotation.js';
 export { type FoundGap, type QuestionStatus, type RankedGap, findGaps, questionStatus, rankGaps } from './gap/gaps.js';

@@ -93,7 +93,7 @@ async function readAll(paths: readonly string[], flags: ReadFlags, context: Comm
   }
   progress.done(interrupted.aborted);
   writer.end();
-  if (keeper !== null)
+  if (keeper?.flush() === true)
     terminal.err(
       `note: ${keeper.added().sources} sources and ${keeper.added().proposals} proposals are new in the evidence of ${flags.case}.\n`,
     );

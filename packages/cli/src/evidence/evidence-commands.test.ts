@@ -186,3 +186,75 @@ test.each([
   expect(Object.keys(wire)).toEqual(expect.arrayContaining(keys));
   expect(wire.parley).toMatchObject({ format: command, version: 1 });
 });
+
+test('what is exported comes in again: statements by their ids, citations over what was unknown, and nothing twice', async () => {
+  await parley('read', 'a.txt', '--case', 'w.parley.yaml');
+  await parley('accept', 'w.parley.yaml', 'p1', 'p2', '--by', 'ann');
+  const { statements } = await listed();
+  const accepted = statements.filter(({ standing }) => standing === 'accepted').map(({ proposed }) => proposed.id);
+  for (const format of ['archive']) {
+    await parley('statements', 'w.parley.yaml', '--export', format, '-o', `x.${format}`);
+    const first = await parley('import', `${format}.parley.yaml`, `x.${format}`, '--by', 'ben');
+    expect([first.code, first.err]).toEqual([0, '']);
+    const again = JSON.parse((await parley('statements', `${format}.parley.yaml`, '--json')).out) as Listed;
+    expect(again.statements.map(({ proposed }) => proposed.id)).toEqual(statements.map(({ proposed }) => proposed.id));
+    const twice = await parley('import', `${format}.parley.yaml`, `x.${format}`, '--by', 'ben');
+    expect(twice.out).toBe('took in 0 sources, 0 statements, 0 records, 0 decisions\n');
+  }
+  const id = accepted[0]?.split(':')[0] ?? '';
+  writeFileSync(join(folder, 'lib.bib'), `@article{${id}, title={Weir}, journal={Halm Post}, year=2025, month=3}`);
+  expect((await parley('import', 'w.parley.yaml', 'lib.bib', '--by', 'ann')).code).toBe(0);
+  await parley('edit', 'w.parley.yaml', id.slice(0, 8), 'publisher=Halm Press', 'ownOf=kardenia', '--by', 'ann');
+  const wire = JSON.parse((await parley('sources', 'w.parley.yaml', '--json')).out);
+  expect(wire.sources[0].bibliography).toMatchObject({
+    'container-title': 'Halm Post',
+    issued: '2025-03',
+    publisher: 'Halm Press',
+  });
+  const rows = JSON.parse((await parley('balance', 'w.parley.yaml', '--json')).out);
+  expect(rows.parties[0]).toMatchObject({ party: 'kardenia', evidenceForm: 'document', ownWordsMissing: false });
+});
+
+test('a new version is linked, its anchors are found or named as orphans, and nothing slides', async () => {
+  await parley('read', 'a.txt', '--case', 'w.parley.yaml');
+  const { statements } = await listed();
+  const old = statements[0]?.proposed.id.split(':')[0] ?? '';
+  await parley('accept', 'w.parley.yaml', ...statements.map(({ proposed }) => proposed.id), '--by', 'ann');
+  writeFileSync(
+    join(folder, 'a.txt'),
+    `HALM – ${article.replace('“I will not go,” he said.', '“I shall stay,” he said.')}`,
+  );
+  const unlinked = await parley('read', 'a.txt', '--case', 'w.parley.yaml');
+  expect(unlinked.err).toContain('P5023');
+  writeFileSync(
+    join(folder, 'b.txt'),
+    `HALM – ${article.replace('“I will not go,” he said.', '“I may come,” he said.')}`,
+  );
+  const { err, code } = await parley('read', 'b.txt', '--case', 'w.parley.yaml', '--version-of', old);
+  expect(code).toBe(0);
+  expect(err).toContain('P5024');
+  expect(err).toMatch(/P5021.*I will not go/);
+  const wire = JSON.parse((await parley('sources', 'w.parley.yaml', '--json')).out);
+  expect(wire.sources.at(-1).versionOf).toBe(old);
+  expect((await parley('read', 'b.txt', '--case', 'w.parley.yaml', '--version-of', 'src-none')).code).toBe(2);
+});
+
+// Row 28: wording notes stand beside statements and have no way into a case; a lexicon without any leaves it byte for byte.
+test('row 28: the case made with a lexicon that finds no loaded wording is the same case', async () => {
+  const made = async (lexicon: readonly string[]): Promise<string> => {
+    rmSync(join(folder, 'w.evidence.jsonl'), { force: true });
+    writeFileSync(join(folder, 'w.parley.yaml'), caseText);
+    await parley('read', 'a.txt', '--case', 'w.parley.yaml', ...lexicon);
+    await parley('edit', 'w.parley.yaml', 'p1', 'act=offer', 'speaksFor=kardenia', 'object=summit', '--by', 'ann');
+    await parley('accept', 'w.parley.yaml', 'p1', 'p2', '--by', 'ann');
+    const { suggestions } = await listed();
+    await parley('accept', 'w.parley.yaml', ...suggestions.map(({ id }) => id), '--by', 'ann');
+    return `${fingerprint() ?? ''}\n${caseNow()}`;
+  };
+  const notes = async (lexicon: readonly string[]): Promise<number> =>
+    JSON.parse((await parley('read', 'a.txt', '--json', ...lexicon)).out).sources[0].wording.length;
+  writeFileSync(join(folder, 'loaded.json'), JSON.stringify({ wording: [['refused', 'loaded', 'declined']] }));
+  const loaded = ['--lexicon', 'loaded.json'];
+  expect(await notes(loaded)).toBeGreaterThan(await notes([]));
+  expect(await made(loaded)).toBe(await made([]));
+});

@@ -20,8 +20,13 @@ export interface Keeper {
   readonly source: (source: SourceDocument, read: ReadDocument) => readonly Diagnostic[];
   /** Whether the bytes of this SHA-256 were read by these rules, so that reading them again adds nothing. */
   readonly has: (originalHash: string, rules: string) => boolean;
+  /** Writes what is not on the disk yet; returns whether it is there now. */
+  readonly flush: () => boolean;
   readonly added: () => { readonly sources: number; readonly proposals: number };
 }
+
+/** Sources that are written at once, and milliseconds that one waits for that at most: flushing each alone takes longer than reading. */
+const together = { sources: 64, milliseconds: 1000 };
 
 /** Opens the evidence of a case for sources; null where its log cannot be read or has no source `versionOf`. */
 export function openKeeper(casePath: string, versionOf: string | null, context: CommandContext): Keeper | null {
@@ -39,6 +44,16 @@ export function openKeeper(casePath: string, versionOf: string | null, context: 
     evidence.events.flatMap((event) => (event.event === 'source' ? [`${event.source.original.hash} ${event.by}`] : [])),
   );
   const count = { sources: 0, proposals: 0 };
+  let waiting: ReviewEvent[] = [];
+  let waitingSources = 0;
+  let since = context.terminal.now();
+  const flush = (): boolean => {
+    const events = waiting;
+    waiting = [];
+    waitingSources = 0;
+    since = context.terminal.now();
+    return appendEvents(evidence, events, context);
+  };
   const by = (rules: string): string => `parley ${version}, rules ${rules}`;
   return {
     has: (originalHash, rules) => readBy.has(`${originalHash} ${by(rules)}`),
@@ -52,7 +67,10 @@ export function openKeeper(casePath: string, versionOf: string | null, context: 
         ...fresh.map((statement) => ({ ...sign, event: 'proposed', statement }) as const),
       ];
       const before = isNew ? namesake(sources, source) : null;
-      if (!appendEvents(evidence, events, context)) return [];
+      waiting.push(...events);
+      waitingSources++;
+      const isLate = context.terminal.now() - since > together.milliseconds;
+      if ((isLate || waitingSources >= together.sources) && !flush()) return [];
       if (isNew) count.sources++;
       count.proposals += fresh.length;
       sources.set(source.id, source);
@@ -61,6 +79,7 @@ export function openKeeper(casePath: string, versionOf: string | null, context: 
         ? []
         : [diagnose('P5023', null, { name: source.original.name ?? source.id, source: before.id, new: source.id })];
     },
+    flush,
     added: () => count,
   };
 }

@@ -14,7 +14,8 @@ export type ThreadOutcome =
 /** A request without its number. */
 export type ThreadWork =
   | Omit<Extract<ThreadRequest, { kind: 'html' | 'markdown' }>, 'id'>
-  | Omit<Extract<ThreadRequest, { kind: 'pdf' }>, 'id'>;
+  | Omit<Extract<ThreadRequest, { kind: 'pdf' }>, 'id'>
+  | Omit<Extract<ThreadRequest, { kind: 'project' }>, 'id'>;
 
 /** A thread that is started when first asked and again after it had to be stopped. */
 export interface ReadingThread {

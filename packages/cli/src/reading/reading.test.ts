@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Outcome } from '@parley/model';
-import { type SourceDocument, placesOf } from '@parley/evidence';
+import { type SourceDocument, placesOf, readProject } from '@parley/evidence';
 import { decodeText, formatOf, htmlDepth, readMarkdown, readingLimits } from '@parley/evidence/reading';
 import { readHtml } from '@parley/evidence/reading/html';
 import { readPdf } from '@parley/evidence/reading/pdf';
@@ -13,12 +13,18 @@ import type { ReadingThread } from './reading-thread.js';
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const inPlace: ReadingThread = {
-  read: async (work) =>
-    work.kind === 'pdf'
-      ? { id: 1, kind: 'pdf', outcome: await readPdf(work.bytes, pdfjs) }
-      : work.kind === 'html'
-        ? { id: 1, kind: 'html', page: readHtml(work.source, readingLimits.characters) }
-        : { id: 1, kind: 'markdown', page: readMarkdown(work.source, readingLimits.characters) },
+  read: async (work) => {
+    switch (work.kind) {
+      case 'pdf':
+        return { id: 1, kind: 'pdf', outcome: await readPdf(work.bytes, pdfjs) };
+      case 'html':
+        return { id: 1, kind: 'html', page: readHtml(work.source, readingLimits.characters) };
+      case 'markdown':
+        return { id: 1, kind: 'markdown', page: readMarkdown(work.source, readingLimits.characters) };
+      case 'project':
+        return { id: 1, kind: 'project', outcome: readProject(work.bytes) };
+    }
+  },
   close: async () => undefined,
 };
 

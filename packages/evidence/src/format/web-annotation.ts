@@ -15,6 +15,10 @@ export interface ReadAnnotation {
   readonly id: string;
   readonly motivation: string;
   readonly anchors: readonly Anchor[];
+  /** The role of each anchor where it has one of ours: holder, cue, content, wording. */
+  readonly roles: readonly (string | null)[];
+  /** What the targets name as their source. */
+  readonly source: string | null;
   /** Values of its textual bodies with their purposes, in order. */
   readonly bodies: readonly { readonly purpose: string | null; readonly value: string }[];
   readonly creator: string | null;
@@ -87,21 +91,30 @@ export function writeAnnotations(
   return `${JSON.stringify({ '@context': context, id: `urn:parley:annotations:${source.id}`, type: 'AnnotationCollection', total: items.length, first: { type: 'AnnotationPage', startIndex: 0, items } }, null, 2)}\n`;
 }
 
-const sourceIri = ({ id, bibliography }: SourceDocument): string => bibliography.URL ?? `urn:parley:source:${id}`;
+/** What annotations of a source name as their target. */
+export const sourceIri = ({ id, bibliography }: SourceDocument): string =>
+  bibliography.URL ?? `urn:parley:source:${id}`;
 
-/** Annotations of a collection, a page, a list or one annotation, found again in the source's text. */
-export function readAnnotations(json: string, source: SourceDocument): Outcome<readonly ReadAnnotation[]> {
+/**
+ * Annotations of a collection, a page, a list of these or one annotation, found again in the source's text. `isMeant` chooses
+ * by what the targets name as their source; all are meant where it is left out.
+ */
+export function readAnnotations(
+  json: string,
+  source: SourceDocument,
+  isMeant: (iri: string | null) => boolean = () => true,
+): Outcome<readonly ReadAnnotation[]> {
   const { value, diagnostics } = readJson(json, 'Web Annotation');
   if (diagnostics.length > 0) return failed(diagnostics);
-  const top = asMap(value);
-  const list = Array.isArray(value)
-    ? value
-    : asList(asMap(top['first'])['items'] ?? top['items'] ?? (top['target'] === undefined ? [] : value));
+  const list = (Array.isArray(value) ? value : [value]).flatMap(itemsOf);
   const found: Diagnostic[] = [];
   const { toUnit } = offsetMap(source.text);
   const annotations = list.flatMap((item, index): ReadAnnotation[] => {
     const annotation = asMap(item);
-    const targets = asList(annotation['target']).map((each) => selected(asMap(each), source.text, toUnit));
+    const given = asList(annotation['target']).map(asMap);
+    const about = given.map((each) => asText(each['source'])).find((iri) => iri !== null) ?? null;
+    if (!isMeant(about)) return [];
+    const targets = given.map((each) => selected(each, source.text, toUnit));
     if (targets.every((each) => each === 'none')) {
       found.push(diagnose('P5523', null, { format: 'Web Annotation', item: index + 1, problem: 'no selector' }));
       return [];
@@ -114,7 +127,9 @@ export function readAnnotations(json: string, source: SourceDocument): Outcome<r
       {
         id: asText(annotation['id']) ?? `annotation-${index + 1}`,
         motivation: asText(annotation['motivation']) ?? 'commenting',
-        anchors: targets.filter((each): each is Anchor => typeof each === 'object' && 'start' in each),
+        anchors: targets.filter(isAnchor),
+        roles: given.flatMap((each, i) => (isAnchor(targets[i]) ? [asText(each['parley:role'])] : [])),
+        source: about,
         bodies: asList(annotation['body']).flatMap(bodyOf),
         creator: asText(annotation['creator']) ?? asText(asMap(annotation['creator'])['name']),
         created: asText(annotation['created']),
@@ -124,6 +139,15 @@ export function readAnnotations(json: string, source: SourceDocument): Outcome<r
   });
   return succeeded(annotations, found);
 }
+
+/** The annotations of a collection or page, or the annotation itself; anything else is passed on, to be told as none. */
+function itemsOf(value: unknown): readonly unknown[] {
+  const top = asMap(value);
+  const items = asMap(top['first'])['items'] ?? top['items'];
+  return items === undefined ? [value] : asList(items);
+}
+
+const isAnchor = (value: unknown): value is Anchor => typeof value === 'object' && value !== null && 'start' in value;
 
 function bodyOf(value: unknown): readonly { readonly purpose: string | null; readonly value: string }[] {
   const words = asText(value) ?? asText(asMap(value)['value']);
