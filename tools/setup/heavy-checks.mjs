@@ -28,6 +28,14 @@ const heavyChecks = [
     words: ['bench/kernels/conformance.mjs', '6000', '12', '2', '7'],
   },
   {
+    name: 'the fast kernel agrees with the explicit kernel on models up to 2^18 states, four threads',
+    words: ['bench/kernels/conformance.mjs', '8', '18', '4', '7'],
+  },
+  {
+    name: 'the fast kernel agrees with the explicit kernel in a headless browser, one, two and four threads',
+    words: ['bench/kernels/browser/check.mjs', '--models', '200'],
+  },
+  {
     name: 'the batch kernel agrees with the reference, variant by variant',
     words: ['bench/kernels/batch-conformance.mjs', '15', '2', '7'],
   },

@@ -1,5 +1,5 @@
 // Serves the built engine to a headless Chromium and prints what the page's conformance run found.
-// node bench/kernels/browser/check.mjs [path of chromium] [--without-isolation]
+// node bench/kernels/browser/check.mjs [path of chromium] [--models 200] [--without-isolation]
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -7,10 +7,18 @@ import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findChromium } from '../../../tools/setup/chromium.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const isolated = !process.argv.includes('--without-isolation');
-const chromium = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? 'chromium';
+const words = process.argv.slice(2);
+const models = words.includes('--models') ? words[words.indexOf('--models') + 1] : '200';
+const named = words.find((word) => !word.startsWith('--') && word !== models);
+const available = named === undefined ? await findChromium() : { path: named };
+if ('trouble' in available) {
+  console.error(available.trouble);
+  process.exit(1);
+}
 const kinds = {
   html: 'text/html',
   mjs: 'text/javascript',
@@ -20,12 +28,12 @@ const kinds = {
 };
 
 /** Workers know no import map, so that the server names the packages by their paths. */
-const named = (text) => text.replace(/(from\s*|import\s*)'@parley\/(\w+)'/g, "$1'/packages/$2/dist/index.js'");
+const withPaths = (text) => text.replace(/(from\s*|import\s*)'@parley\/(\w+)'/g, "$1'/packages/$2/dist/index.js'");
 
 function read(path) {
   const bytes = readFileSync(join(root, path));
   if (path.endsWith('.ts')) return stripTypeScriptTypes(bytes.toString());
-  return /\.m?js$/.test(path) ? named(bytes.toString()) : bytes;
+  return /\.m?js$/.test(path) ? withPaths(bytes.toString()) : bytes;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-browser-'));
@@ -54,13 +62,13 @@ const server = createServer((request, response) => {
   }
 });
 await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-const page = `http://127.0.0.1:${server.address().port}/bench/kernels/browser/page.html`;
+const page = `http://127.0.0.1:${server.address().port}/bench/kernels/browser/page.html?models=${models}`;
 const browser = spawn(
-  chromium,
+  available.path,
   ['--headless', '--no-sandbox', '--disable-background-networking', '--disable-gpu', `--user-data-dir=${folder}`, page],
   { stdio: 'ignore' },
 );
-const late = setTimeout(() => finish('failed: nothing within two minutes'), 120_000);
+const late = setTimeout(() => finish('failed: nothing within ten minutes'), 600_000);
 
 function finish(text) {
   clearTimeout(late);

@@ -83,3 +83,14 @@ describe('the fast kernel', () => {
     expect(shares.at(-1)).toBeLessThanOrEqual(1);
   });
 });
+
+test('helpers that never come take no memory from run after run', () => {
+  let told = 0;
+  const pool = { helpers: 3, start: () => told++ };
+  const kernel = fastKernel({ module, pool, helpFrom: 0 });
+  const model = built(randomDefinition({ seed: 1, own: [3, 3, 3] }));
+  const first = kernel.analyse(model, defaultRequest, {}).value;
+  for (let run = 0; run < 20; run++) expect(kernel.analyse(model, defaultRequest, {}).value).toEqual(first);
+  // Three memories wait for them; the runs after that ask nobody.
+  expect(told).toBe(3);
+});

@@ -115,6 +115,7 @@ export function startRun(
   const { value, diagnostics } = prepare(parts, model, request);
   if (value === null) return failed(diagnostics);
   const { job } = value;
+  const late = spare.helpersAreLate();
   const taken = spare.take(job.map.bytes);
   if (taken === null) {
     const limit = parts.memoryLimit ?? mostBytes;
@@ -122,7 +123,8 @@ export function startRun(
     return failed([diagnose('P4041', null, values)]);
   }
   writeJob(job, taken.memory);
-  if (job.threads > 1 && parts.pool !== undefined) {
+  // In a browser helpers start only when the caller waits; one that computes run after run does without them.
+  if (job.threads > 1 && parts.pool !== undefined && !late) {
     taken.helpersTold += parts.pool.helpers;
     parts.pool.start(parts.module, taken.memory);
   }

@@ -41,6 +41,11 @@ export class SpareMemory {
     return fits.find((spare) => isIdle(spare, lastPatience)) ?? null;
   }
 
+  /** Whether helpers have not left most of the memories that are kept: they do not come, and need not be told of more. */
+  helpersAreLate(): boolean {
+    return this.#spares.filter((spare) => !isIdle(spare, 0)).length >= mostKept - 1;
+  }
+
   /** Keeps a memory for a later run, in place of the oldest where there are enough. */
   giveBack(used: RunMemory): void {
     const bytes = used.memory.buffer.byteLength;
