@@ -403,6 +403,8 @@ function subjectAndCue(lexicon: Lexicon, items: readonly Item[], begin: number, 
     const text = form?.entry.frames.includes('d') && lexicon.documentNouns.has(items[end]?.low ?? '');
     if (form !== undefined && form.form !== 'ing' && (text || /[cqs]/.test(form.entry.frames)) && item?.pos !== 'NOUN')
       return true;
+    const going = form?.form === 'ing' && isAuxiliary(items[k - 1]) && /[nops]/.test(form.entry.frames);
+    if (any && going) return true;
     if (any && item?.pos === 'VERB' && (deedInWords(form) || phraseAt(lexicon, items, k))) return true;
     if (!/^(?:AUX|ADV|PART)$/.test(item?.pos ?? '')) return false;
   }

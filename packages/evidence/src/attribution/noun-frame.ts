@@ -43,6 +43,7 @@ export function nounDraft(scene: Scene, k: number): Draft | null {
   if (holder === null && saidIn(scene, k)) return null;
   // "for fear of": a conjunction rather than anybody's fear.
   if (item.low === 'fear' && items[k - 1]?.low === 'for') return null;
+  if (item.low === 'suspicion' && items[k - 1]?.low === 'on') return null;
   const negative = /^(?:no|any|without)$/.test(items[k - 1]?.low ?? '');
   if (negative && holder === null) return null;
   const cue = light === null ? { from: k, to: k } : { from: light.verb, to: k };

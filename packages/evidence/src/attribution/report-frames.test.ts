@@ -83,6 +83,38 @@ const table: readonly (readonly [what: string, text: string, ...expected: string
     'He | the press',
   ],
   [
+    'deeds of one holder in a row',
+    'The chair promised that nobody would lose, apologized to Orr “for the delay” and pledged that it would end.',
+    'The chair | that nobody would lose',
+    'The chair | that it would end',
+  ],
+  [
+    'a participle behind a semicolon belongs to the second subject',
+    'The mayor told them they were welcome; the chief said he was calm, noting that all was quiet.',
+    'the chief | that all was quiet',
+  ],
+  [
+    'a participle of the subject that “but” opens',
+    'The office said little, but two papers, citing unnamed aides, reported that a deal was near.',
+    'two papers | that a deal was near',
+    'two papers | unnamed aides',
+  ],
+  [
+    'a clause behind “after” has a subject of its own',
+    'Shares fell 17 percent after the company warned that profit would drop.',
+    'the company | that profit would drop',
+  ],
+  [
+    'who was told stands between',
+    'It was a good day, Orr said, and a spokesman, Behr Lund, told the Halm news agency that work had ended.',
+    'a spokesman, Behr Lund | that work had ended',
+  ],
+  [
+    'a relative clause joined to another',
+    'Many, some of whom recall that Orr lost, and who worry that he will again, stayed away.',
+    'who | that he will again',
+  ],
+  [
     'a clause that another speaker begins',
     'The state insists the water is safe, and on Tuesday a judge ruled that it is not.',
     'The state | the water is safe',

@@ -151,7 +151,8 @@ function extendLeft(items: readonly Item[], phrase: Range, low: number): Range {
   for (let steps = 0; steps < 8 && from > low; steps++) {
     const before = items[from - 1];
     if (before === undefined) break;
-    if (/^(?:after|before|since|until)$/.test(before.low) && (isTime(items[from - 2]) || nameAt(items, from))) break;
+    // "fell after the company | warned": what stands behind "after" has a verb of its own.
+    if (/^(?:after|before|since|until)$/.test(before.low)) break;
     if (prepositions.test(before.low)) {
       let k = from - 2;
       while (
@@ -198,10 +199,6 @@ function extendLeft(items: readonly Item[], phrase: Range, low: number): Range {
 /** "the Office of Management and Budget": "of" with a capital before it goes on with a name. */
 const nameOf = (items: readonly Item[], k: number): boolean =>
   items[k - 1]?.low === 'of' && /^\p{Lu}/u.test(items[k - 2]?.text ?? '');
-
-/** A name or pronoun begins here: behind "after" it is the subject of a clause, not the end of a phrase. */
-const nameAt = (items: readonly Item[], k: number): boolean =>
-  items[k]?.pos === 'PROPN' || personalPronouns.has(items[k]?.low ?? '');
 
 /** "a memo dated May 3 and | reviewed by": the first participle of the two, and its few words, are stepped over too. */
 function beforeJoinedParticiple(items: readonly Item[], k: number, low: number): number {
@@ -323,7 +320,11 @@ function looksAside(items: readonly Item[], { from, to }: Range): boolean {
   // "Senator Orr, Republican of Maine, said"
   if (/^(?:Republican|Democrat|Independent)$/.test(first.text) && /^(?:of|from|and)$/.test(items[from + 1]?.low ?? ''))
     return true;
-  if (/^(?:and|but)$/.test(first.low) && to > from && /^(?:NUM|PRON|DET|PROPN|NOUN)$/.test(items[from + 1]?.pos ?? ''))
+  if (
+    /^(?:and|but)$/.test(first.low) &&
+    to > from &&
+    /^(?:NUM|PRON|DET|PROPN|NOUN|ADJ)$/.test(items[from + 1]?.pos ?? '')
+  )
     return nounPhraseEnd(items, from + 1) < to;
   if (/^(?:who|whose|whom|which|where|when|however|too|meanwhile|then|now|himself|herself)$/.test(first.low))
     return true;

@@ -139,7 +139,9 @@ function gerundSubject(scene: Scene, group: number): Range | null {
     (before.quotation !== null && /[,.?!]["”’'»]+$/.test(before.text)) ||
     /^(?:while|when|by|without|after|before|in|—|–)$/.test(before.low)
   ) {
-    return withSubject(scene, group) ?? mainSubject(scene, group) ?? asideSubject(scene, group);
+    const own = asideSubject(scene, group);
+    const joined = own !== null && /^(?:and|but)$/.test(items[own.from - 1]?.low ?? '');
+    return joined ? own : (withSubject(scene, group) ?? mainSubject(scene, group) ?? asideSubject(scene, group));
   }
   if (/^(?:and|or)$/.test(before.low)) return sharedSubject(scene, group);
   if (/^(?:out|up|off|down|over|away)$/.test(before.low)) return mainSubject(scene, group);
@@ -331,6 +333,7 @@ function isTrailing(scene: Scene, subject: Range | null, cue: CueAt, complement:
   // "…, the court ruled Thursday in a decision that critics called bold": what precedes is the ruling.
   const relative =
     complement.kind === 'that' &&
+    !cue.entry.frames.includes('i') &&
     complement.at > cue.to + 2 &&
     items[complement.at - 1]?.pos === 'NOUN' &&
     !isTime(items[complement.at - 1]) &&
@@ -425,6 +428,8 @@ function invertedDraft(scene: Scene, cue: CueAt, frames: string, group: number, 
   const left = contentLeft(scene, group);
   if (left === null) return null;
   const quoted = items[left.to]?.quotation != null;
+  // "…, a spokesman, told the agency that": behind "told" stands who was told.
+  if (!quoted && frames.includes('i') && !frames.includes('c')) return null;
   if (!quoted && (isFinite(items, left.to + 1) || asideLeft(scene, group) || topicBefore(scene, group) !== null))
     return null;
   const subject = subjectAfter(scene, cue.to);

@@ -14,7 +14,7 @@ export const rareVerbRows: readonly CueVerbRow[] = [
   ['concur', 'hq', 'accept'],
   ['dissent', 'hq', 'deny'],
   ['demur', 'q', 'refuse'],
-  ['allow', 'h'],
+  ['allow', 'hqs'],
   ['grant', 'h'],
   ['own', 'h'],
   ['hold', 'h'],

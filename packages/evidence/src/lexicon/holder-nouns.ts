@@ -386,4 +386,6 @@ district town laboratory museum gallery theater theatre library zoo restaurant s
 provider builder diocese archdiocese mosque tribe patriarch command intelligence
 neighbour commuter protester midfielder umpire agent bull bear hawk dove radical exile operative sheik alumnus alumni
 acquaintance
+chair co-chair cochair whip surrogate fan kin ranger medic millennial neighborhood neighbourhood nonprofit startup clinic lab temple
+synagogue precinct commenter pundit staffers frontrunner holdout whistle-blower higher-up insider rank-and-file
 `;
