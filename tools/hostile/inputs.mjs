@@ -79,6 +79,12 @@ export const hostileInputs = [
   },
   { name: 'piece.html', content: () => `<p>One.</p><p>${sentence}</p>`, codes: [], words: 'We wait' },
   { name: 'head.html', content: () => `<head><title>Weir</title></head>${sentence}`, codes: [], words: 'We wait' },
+  {
+    name: 'form.html',
+    content: () => `<html><body><form><p>${sentence}</p><p>${sentence}</p><input value="x"></form></body></html>`,
+    codes: [],
+    words: 'We wait',
+  },
   { name: 'empty.html', content: () => '', codes: ['P5015'] },
   { name: 'empty.txt', content: () => '', codes: ['P5015'] },
   { name: 'blank.md', content: () => ' \n\n ', codes: ['P5015'] },

@@ -7,6 +7,7 @@ import { headlineClaims } from './attribution/headline-claims.js';
 import { proposalsOf } from './attribution/propose.js';
 import { voicesOf } from './attribution/voices.js';
 import { buildLexicon, type Lexicon, type LexiconRows } from './lexicon/lexicon.js';
+import { withoutInvisible } from './document/without-invisible.js';
 import { openTokeniser, type Tokeniser } from './sentence/tokenise.js';
 import { splitSentences } from './sentence/split-sentences.js';
 import type { SourceDocument } from './source-document.js';
@@ -26,8 +27,13 @@ export function openReader(own?: LexiconRows): Reader {
   return { lexicon, tokenise: openTokeniser(), wording: openWordingSearch(lexicon.wording) };
 }
 
-/** Reads one document. Equal documents and lexicons give equal results. */
+/** Reads one document. Equal documents and lexicons give equal results; what cannot be seen changes no finding. */
 export function readDocument(document: SourceDocument, reader: Reader): ReadDocument {
+  const visible = withoutInvisible(document);
+  return visible === null ? readVisible(document, reader) : visible.laidBack(readVisible(visible.document, reader));
+}
+
+function readVisible(document: SourceDocument, reader: Reader): ReadDocument {
   const { text } = document;
   const parsed = draftDocument(document, reader.lexicon, reader.tokenise);
   const { mentions, entities } = linkMentions(text, parsed, reader.lexicon);

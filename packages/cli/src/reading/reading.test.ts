@@ -197,3 +197,10 @@ function pdf(pages: readonly (readonly string[])[]): Uint8Array {
   body += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
   return new Uint8Array([...body].map((letter) => letter.charCodeAt(0)));
 }
+
+test('a guessed encoding and a page without an article are told', async () => {
+  const guessed = await read(new Uint8Array([...utf8('Andr'), 0xe9, ...utf8(' said no to the caf'), 0xe9]), 'a.txt');
+  expect(codes(guessed)).toEqual(['P5005']);
+  const page = await read(utf8('<html><body><footer>Home</footer></body></html>'), 'links.html');
+  expect([page.value?.text, ...codes(page)]).toEqual(['Home', 'P5010']);
+});

@@ -46,7 +46,10 @@ export function readHtml(source: string, limit: number): ReadPage {
   const document = pageOf(source);
   const bibliography = citationOf(document);
   const language = document.documentElement?.getAttribute?.('lang') ?? null;
-  for (const noise of document.querySelectorAll('script,style,noscript,template,iframe,object,embed,svg,canvas,form'))
+  // Fields go, the form around them stays: some publishers wrap the whole page in one.
+  for (const noise of document.querySelectorAll(
+    'script,style,noscript,template,iframe,object,embed,svg,canvas,input,select,textarea',
+  ))
     noise.remove();
   const visible = textBlocks(document.body);
   const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
