@@ -19,6 +19,38 @@ test.each([
   if (exact !== null) expect(text.slice(found.anchor.start, found.anchor.end)).toBe(exact);
 });
 
+const sentence = 'The council said that the old bridge would be closed in winter.';
+const first = 'Halm voted on Monday.';
+const last = 'Nobody in Ostrel had been asked.';
+const anchored = `${first} ${sentence} ${last}`;
+const whole = anchorAt(anchored, { start: first.length + 1, end: first.length + 1 + sentence.length });
+
+test.each([
+  ['moved behind the next sentence', `${first} ${last} ${sentence}`, 'orphaned'],
+  ['moved with its neighbour', `${sentence} ${last} ${first}`, 'moved'],
+  ['one neighbour rewritten', `Halm has decided, it seems. ${sentence} ${last}`, 'moved'],
+  ['copied to the end', `${anchored} ${sentence}`, 'kept'],
+  ['copied in front', `${sentence} ${anchored}`, 'moved'],
+  ['deleted, while the same words stand elsewhere', `${first} ${last} Later: ${sentence} So it was.`, 'orphaned'],
+  ['deleted', `${first} ${last}`, 'orphaned'],
+  ['a word changed', anchored.replace('winter', 'spring'), 'orphaned'],
+  ['line ends changed', anchored.replaceAll('. ', '.\r\n'), 'orphaned'],
+])('%s', (_, text, kind) => {
+  const found = reAnchor(whole, text);
+  expect(found.kind).toBe(kind);
+  if (found.kind !== 'orphaned') {
+    expect(text.slice(found.anchor.start, found.anchor.end)).toBe(sentence);
+    // Never the copy: the surroundings beside it are the ones it had.
+    expect(text.slice(found.anchor.end).startsWith(` ${last}`)).toBe(true);
+  }
+});
+
+test('accents written apart are other characters: an orphan, and no place that only looks alike', () => {
+  const composed = 'Mayor Zoé Étienne said no. The rest is silence.';
+  const found = reAnchor(anchorAt(composed, { start: 6, end: 17 }), composed.normalize('NFD'));
+  expect(found).toMatchObject({ kind: 'orphaned', reason: 'absent' });
+});
+
 test('two equal places with equal surroundings are an orphan, never a guess', () => {
   const found = reAnchor({ start: 0, end: 4, exact: 'Vell', prefix: 'x', suffix: 'y' }, 'a Vell b. c Vell d.');
   expect(found).toMatchObject({ kind: 'orphaned', reason: 'ambiguous' });
