@@ -1,6 +1,6 @@
 // Everything that the sources screen can ask its worker, which holds the reader of documents and its vocabulary.
 
-import type { Act, AttributionForm, Standing, StatementChanges, Voice } from '@parley/evidence';
+import type { Act, AttributionForm, OptionMeaning, Standing, StatementChanges, Voice } from '@parley/evidence';
 import type { Span } from '@parley/model';
 import type { HandedDocument } from '../document/step.js';
 import type { Call } from '../engine/calls.js';
@@ -60,11 +60,27 @@ export interface StatementView {
   readonly key: string;
 }
 
+/** Something that the case could hold. Conditions are over keys of options. */
+export type SuggestionView = {
+  readonly id: string;
+  /** Ids of statements. */
+  readonly cites: readonly string[];
+  /** Name of the party; null for a rule. */
+  readonly party: string | null;
+} & (
+  | { readonly kind: 'option'; readonly meaning: OptionMeaning; readonly object: string }
+  | { readonly kind: 'rule'; readonly antecedent: string; readonly consequent: string }
+  | { readonly kind: 'preference'; readonly condition: string; readonly assumed: string | null }
+);
+
 /** The evidence of a case. */
 export interface EvidenceView {
   readonly sources: readonly SourceView[];
   readonly statements: readonly StatementView[];
   readonly findings: FindingsView;
+  readonly suggestions: readonly SuggestionView[];
+  /** The parties that the text names, whether or not it is a readable case yet. */
+  readonly parties: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What a decision is. */
@@ -97,6 +113,17 @@ export interface SourcesCalls {
       readonly sign: Signature;
     },
     /** The log with the decision, and the case's text with what was accepted; the text as it was where it cannot take it. */
+    { readonly review: readonly string[]; readonly text: string }
+  >;
+  /** Takes a suggestion into the case. `name` is what an option is to be called, null where it has its own words. */
+  readonly take: Call<
+    {
+      readonly review: readonly string[];
+      readonly text: string;
+      readonly suggestion: string;
+      readonly name: string | null;
+      readonly sign: Signature;
+    },
     { readonly review: readonly string[]; readonly text: string }
   >;
 }

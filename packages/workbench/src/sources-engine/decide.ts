@@ -1,10 +1,10 @@
 // A person's decision on statements: a line of the log each and, where they were accepted, the case's text with them.
 
 import { type ReviewEvent, foldLog } from '@parley/evidence';
-import { parseCase } from '@parley/lang';
 import { editedCase, statementEdits } from '@parley/report';
 import type { SourcesCalls } from './calls.js';
 import { eventsOf, withEvents } from './folded-log.js';
+import { writtenParties } from './suggest.js';
 
 /** The handler. */
 export function decide(asked: SourcesCalls['decide']['asked']): SourcesCalls['decide']['answered'] {
@@ -22,7 +22,7 @@ export function decide(asked: SourcesCalls['decide']['asked']): SourcesCalls['de
   const next = withEvents(review, events);
   if (decision.verdict === 'rejected') return { review: next, text };
   const state = foldLog([...eventsOf(review), ...events]);
-  const parties = parseCase(text).value?.conflict.dms.map(({ id }) => id) ?? [];
+  const parties = writtenParties(text).map(({ id }) => id);
   const edits = state.statements.flatMap(({ proposed, current }) =>
     current === null || !statements.includes(proposed.id)
       ? []

@@ -7,6 +7,7 @@ import type { EvidenceView, SourceView, SourcesCalls, StatementView } from './ca
 import { findingsOf } from './findings.js';
 import { stateOf } from './folded-log.js';
 import { readingOf } from './reader.js';
+import { suggestionsFor, writtenParties } from './suggest.js';
 
 /** The handler. */
 export function evidence({ review, text, anchors }: SourcesCalls['evidence']['asked']): EvidenceView {
@@ -16,6 +17,8 @@ export function evidence({ review, text, anchors }: SourcesCalls['evidence']['as
     sources: state.sources.map(sourceView),
     statements: state.statements.map(statementView),
     findings: findingsOf(state, conflict, anchors),
+    suggestions: suggestionsFor(state, text),
+    parties: writtenParties(text).map(({ id, name }) => ({ id, name })),
   };
 }
 

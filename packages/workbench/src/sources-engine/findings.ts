@@ -21,6 +21,7 @@ import type { Conflict } from '@parley/model';
 import { sourceKey, statementKey } from '@parley/report';
 import { type CitedEvidence, citedEvidence } from './cited-evidence.js';
 import type { FindingsView, NamedTension } from './findings-view.js';
+import { partiesOf } from './parties-of.js';
 import { readingOf } from './reader.js';
 
 /** Every finding. `anchors` are the days that a person gave sources that do not tell theirs. */
@@ -38,7 +39,7 @@ export function findingsOf(
     .filter(({ standing }) => standing !== 'rejected')
     .map(({ current, proposed }) => current ?? proposed);
   const statements = [...counted, ...cited.statements];
-  const partyOf = partiesOf(conflict, state, statements);
+  const partyOf = partiesOf(conflict?.dms ?? [], state, statements);
   const rows = balance(conflict?.dms.map(({ id }) => id) ?? [], statements, {
     partyOf,
     criticisms: recordsOf(state.records, 'criticism'),
@@ -82,23 +83,6 @@ const heard = (
   conflict?.statements.some(({ form, speaksFor }) => form === 'ownWords' && speaksFor === party) === true
     ? { evidenceForm: 'quote', ownWordsMissing: false }
     : {};
-
-/** Who belongs to which party: the case's own names first, then records, then what statements say. */
-function partiesOf(conflict: Conflict | null, state: EvidenceState, statements: readonly StatementRecord[]): PartyOf {
-  const known = new Map<string, string>();
-  const add = (actor: string | null, party: string | null): void => {
-    if (actor !== null && party !== null && !known.has(actor)) known.set(actor, party);
-  };
-  for (const { id, name } of conflict?.dms ?? []) {
-    add(id, id);
-    add(name, id);
-  }
-  const named = (party: string | null): string | null => (party === null ? null : (known.get(party) ?? null));
-  for (const { person, party } of recordsOf(state.records, 'spokesperson')) add(person, named(party));
-  for (const { actor, party } of recordsOf(state.records, 'role')) add(actor, named(party));
-  for (const { holder, speaksFor } of statements) add(holder, named(speaksFor));
-  return (actor) => known.get(actor) ?? null;
-}
 
 function timelineOf(
   state: EvidenceState,

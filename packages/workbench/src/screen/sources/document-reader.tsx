@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Decision, SourceView, StatementView } from '../../sources-engine/calls.js';
+import type { Decision, EvidenceView, SourceView, StatementView } from '../../sources-engine/calls.js';
 import { useSlotName } from './findings/slot-name.js';
 import { SourceText } from './source-text.js';
 import { StatementList } from './statement-list.js';
@@ -12,6 +12,7 @@ import classes from './document-reader.module.css';
 interface DocumentReaderProps {
   readonly source: SourceView;
   readonly statements: readonly StatementView[];
+  readonly parties: EvidenceView['parties'];
   /** The statement that the address names. */
   readonly shown: string | null;
   readonly wording: boolean;
@@ -19,7 +20,7 @@ interface DocumentReaderProps {
 }
 
 /** The reader. */
-export function DocumentReader({ source, statements, shown, wording, onDecide }: DocumentReaderProps) {
+export function DocumentReader({ source, statements, parties, shown, wording, onDecide }: DocumentReaderProps) {
   const { t } = useTranslation('sources');
   const slot = useSlotName();
   const [selected, setSelected] = useState(shown);
@@ -56,6 +57,7 @@ export function DocumentReader({ source, statements, shown, wording, onDecide }:
         )}
         <StatementList
           statements={statements}
+          parties={parties}
           numbers={numbers}
           selected={selected}
           onSelect={setSelected}

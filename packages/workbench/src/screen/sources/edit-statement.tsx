@@ -4,22 +4,22 @@ import { useState } from 'react';
 import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Act, type StatementChanges, acts } from '@parley/evidence';
-import { useWorkspace } from '../../document/workspace.js';
-import type { StatementView } from '../../sources-engine/calls.js';
+import type { EvidenceView, StatementView } from '../../sources-engine/calls.js';
 import classes from './edit-statement.module.css';
 
 interface EditStatementProps {
   readonly statement: StatementView;
   /** What other statements bear on, so that one thing keeps one name. */
   readonly objects: readonly string[];
+  /** Parties of the case. */
+  readonly parties: EvidenceView['parties'];
   readonly onSave: (changes: StatementChanges) => void;
   readonly onClose: () => void;
 }
 
 /** The form; Escape closes it without a change. */
-export function EditStatement({ statement, objects, onSave, onClose }: EditStatementProps) {
+export function EditStatement({ statement, objects, parties, onSave, onClose }: EditStatementProps) {
   const { t } = useTranslation('sources');
-  const dms = useWorkspace((workspace) => workspace.standing?.conflict?.dms);
   const [says, setSays] = useState(statement.proposition);
   const [holder, setHolder] = useState(statement.holder ?? '');
   const [speaksFor, setSpeaksFor] = useState(statement.speaksFor ?? '');
@@ -61,10 +61,7 @@ export function EditStatement({ statement, objects, onSave, onClose }: EditState
       <NativeSelect
         label={t('field.speaksFor')}
         value={speaksFor}
-        data={[
-          { value: '', label: t('field.nobody') },
-          ...(dms ?? []).map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        data={[{ value: '', label: t('field.nobody') }, ...parties.map(({ id, name }) => ({ value: id, label: name }))]}
         onChange={(event) => setSpeaksFor(event.currentTarget.value)}
       />
       <NativeSelect

@@ -68,7 +68,13 @@ export function SourcesScreen({ detail }: ScreenProps) {
         )}
         {documents && (
           <Tabs.Panel value="build">
-            <BuildCase statements={view.statements} />
+            <NamedProvider caseId={caseId} findings={view.findings}>
+              <BuildCase
+                statements={view.statements}
+                suggestions={view.suggestions}
+                take={(suggestion, name) => void evidence.take(suggestion, name)}
+              />
+            </NamedProvider>
           </Tabs.Panel>
         )}
         <Tabs.Panel value="cited">
@@ -216,6 +222,7 @@ function Documents({ evidence, view, shown }: DocumentsProps) {
       <DocumentReader
         key={source.id}
         source={source}
+        parties={view.parties}
         shown={shown}
         statements={view.statements.filter((statement) => statement.source === source.id)}
         wording={wording}

@@ -4,12 +4,13 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { visible } from '@parley/report';
-import type { Decision, StatementView } from '../../sources-engine/calls.js';
+import type { Decision, EvidenceView, StatementView } from '../../sources-engine/calls.js';
 import { EditStatement } from './edit-statement.js';
 import classes from './statement-list.module.css';
 
 interface StatementListProps {
   readonly statements: readonly StatementView[];
+  readonly parties: EvidenceView['parties'];
   readonly numbers: ReadonlyMap<string, number>;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
@@ -17,7 +18,7 @@ interface StatementListProps {
 }
 
 /** The list; the arrow keys walk it, A accepts, R rejects, E corrects. */
-export function StatementList({ statements, numbers, selected, onSelect, onDecide }: StatementListProps) {
+export function StatementList({ statements, parties, numbers, selected, onSelect, onDecide }: StatementListProps) {
   const { t } = useTranslation('sources');
   const list = useRef<HTMLOListElement>(null);
   const [editing, setEditing] = useState<string | null>(null);
@@ -82,6 +83,7 @@ export function StatementList({ statements, numbers, selected, onSelect, onDecid
               <EditStatement
                 statement={statement}
                 objects={[...new Set(statements.flatMap(({ object }) => object ?? []))]}
+                parties={parties}
                 onClose={() => setEditing(null)}
                 onSave={(changes) => {
                   onDecide(statement.id, { verdict: 'edited', changes });

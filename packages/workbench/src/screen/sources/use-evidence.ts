@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { handedDocument } from '../../document/new-case.js';
 import { reviewer } from '../../document/reviewer.js';
 import type { HandedDocument } from '../../document/step.js';
-import { useWorkspace } from '../../document/workspace.js';
+import { type OpenCase, useWorkspace } from '../../document/workspace.js';
 import type { ShownDiagnostic } from '../../engine/handlers/read.js';
 import { askSources } from '../../sources-engine/ask-sources.js';
 import type { Decision, EvidenceView, Signature } from '../../sources-engine/calls.js';
@@ -18,6 +18,8 @@ export interface Evidence {
   readonly diagnostics: readonly ShownDiagnostic[];
   readonly add: (files: readonly File[]) => Promise<void>;
   readonly decide: (statements: readonly string[], decision: Decision) => Promise<void>;
+  /** Takes a suggestion into the case; an option under a name. */
+  readonly take: (suggestion: string, name: string | null) => Promise<void>;
 }
 
 const signature = (): Signature => ({ at: new Date().toISOString(), by: reviewer() });
@@ -28,7 +30,7 @@ export function useEvidence(): Evidence {
   const review = useWorkspace((workspace) => workspace.open?.parts.review);
   const anchors = useWorkspace((workspace) => workspace.open?.parts.anchors);
   const documents = useWorkspace((workspace) => workspace.open?.parts.documents);
-  const text = useWorkspace((workspace) => workspace.standing?.text ?? '');
+  const text = useWorkspace((workspace) => workspace.standing?.text ?? workspace.open?.text ?? '');
   const keep = useWorkspace((workspace) => workspace.keep);
   const [view, setView] = useState<EvidenceView | null>(null);
   const [reading, setReading] = useState(false);
@@ -59,6 +61,21 @@ export function useEvidence(): Evidence {
       wanted = false;
     };
   }, [review, text, anchors]);
+  /** One after the other, so that no decision is made over a log that another one is lengthening. */
+  const inTurn = (
+    made: (open: OpenCase) => Promise<{ readonly review: readonly string[]; readonly text: string }>,
+  ): Promise<void> => {
+    const turn = busy.current.then(async () => {
+      const { open } = useWorkspace.getState();
+      if (open === null) return;
+      const { review: now, text: edited } = await made(open);
+      const lines = now.slice(open.parts.review.length);
+      const same = useWorkspace.getState().open?.text === open.text;
+      keep({}, 'review', same ? { lines, text: edited } : { lines });
+    });
+    busy.current = turn.catch(() => undefined);
+    return turn;
+  };
   return {
     view,
     reading,
@@ -69,25 +86,18 @@ export function useEvidence(): Evidence {
       );
       await takeIn(handed);
     },
-    decide: (statements, decision) => {
-      // One after the other, so that no decision is made over a log that another one is lengthening.
-      const turn = busy.current.then(async () => {
-        const { open } = useWorkspace.getState();
-        if (open === null) return;
-        const decided = await askSources('decide', {
-          review: open.parts.review,
-          text: open.text,
-          statements,
-          decision,
-          sign: signature(),
-        });
-        const lines = decided.review.slice(open.parts.review.length);
-        const same = useWorkspace.getState().open?.text === open.text;
-        keep({}, 'review', same ? { lines, text: decided.text } : { lines });
+    decide: (statements, decision) =>
+      inTurn(async ({ parts: { review: before }, text: written }) => {
+        const asked = { review: before, text: written, statements, decision, sign: signature() };
+        const decided = await askSources('decide', asked);
         announce(t(`decided.${decision.verdict}`, { count: statements.length }));
-      });
-      busy.current = turn.catch(() => undefined);
-      return turn;
-    },
+        return decided;
+      }),
+    take: (suggestion, name) =>
+      inTurn(async ({ parts: { review: before }, text: written }) => {
+        const taken = await askSources('take', { review: before, text: written, suggestion, name, sign: signature() });
+        announce(t('build.taken'));
+        return taken;
+      }),
   };
 }

@@ -45,7 +45,7 @@ export function TextField({ path, label, long, quiet, required, code, placeholde
     onBlur: save,
     ...(quiet === true ? { 'aria-label': label } : { label }),
     ...(code === true
-      ? { styles: { input: { fontFamily: 'var(--mantine-font-family-monospace)', fontSize: '0.9rem' } } }
+      ? { styles: { input: { fontFamily: 'var(--mantine-font-family-monospace)', fontSize: '0.9375rem' } } }
       : {}),
   };
   if (long === true)

@@ -3,21 +3,24 @@
 import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '../../../document/workspace.js';
 import { addressOf } from '../../../route/route.js';
-import type { StatementView } from '../../../sources-engine/calls.js';
+import type { StatementView, SuggestionView } from '../../../sources-engine/calls.js';
 import { CaseFormOf } from '../../case/form/case-form-of.js';
 import { PartiesSection } from '../../case/form/parties-section.js';
 import { QuestionsSection } from '../../case/form/questions-section.js';
 import { StatusQuoSection } from '../../case/form/status-quo-section.js';
 import { PartySuggestions } from './party-suggestions.js';
+import { Suggestions } from './suggestions.js';
 import { StatementUses } from './statement-uses.js';
 import classes from './build-case.module.css';
 
 interface BuildCaseProps {
   readonly statements: readonly StatementView[];
+  readonly suggestions: readonly SuggestionView[];
+  readonly take: (suggestion: string, name: string | null) => void;
 }
 
 /** The panel. It works on the text alone, so that it helps while there is no readable case yet. */
-export function BuildCase({ statements }: BuildCaseProps) {
+export function BuildCase({ statements, suggestions, take }: BuildCaseProps) {
   const { t } = useTranslation('sources');
   const caseId = useWorkspace((workspace) => workspace.open?.id ?? '');
   const show = (): void => {
@@ -29,6 +32,7 @@ export function BuildCase({ statements }: BuildCaseProps) {
       <CaseFormOf show={show}>
         <PartySuggestions statements={statements} />
         <PartiesSection />
+        <Suggestions suggestions={suggestions} take={take} />
         <StatementUses read={new Map(statements.map((statement) => [statement.key, statement]))} />
         <StatusQuoSection />
         <QuestionsSection />
