@@ -413,6 +413,7 @@ export function mainSubject(scene: Scene, group: number): Range | null {
   const { items } = scene;
   const opened = Math.max(mainClauseStart(items, group), behindSemicolon(items, group));
   let found: Range | null = null;
+  let settled = false;
   for (let k = Math.max(1, opened); k < group; k++) {
     if (!isFinite(items, k)) continue;
     const subject = subjectBefore(scene, verbGroupStart(items, k));
@@ -424,7 +425,13 @@ export function mainSubject(scene: Scene, group: number): Range | null {
     const coordinate =
       before !== undefined && /^(?:and|but|while|though|;)$/.test(before.low) && isComma(items[subject.from - 2]);
     // "Orr, who denied that he had been paid, resigned, telling": whoever stands first is who the sentence is about.
-    if (found === null || coordinate || (subject.from < found.from && subject.from >= opened)) found = subject;
+    // "The plan is rich, Orr wrote, noting that": who reports the sentence goes on reporting.
+    const frames = scene.lexicon.verbForms.get(items[k]?.low ?? '')?.entry.frames ?? '';
+    const reports = /[cq].*s/.test(frames) && (isComma(before) || before?.quotation != null);
+    if (found === null || coordinate || reports || (!settled && subject.from < found.from && subject.from >= opened)) {
+      found = subject;
+      settled = reports;
+    }
   }
   return found;
 }

@@ -143,7 +143,8 @@ function gerundSubject(scene: Scene, group: number): Range | null {
     const joined = own !== null && /^(?:and|but)$/.test(items[own.from - 1]?.low ?? '');
     return joined ? own : (withSubject(scene, group) ?? mainSubject(scene, group) ?? asideSubject(scene, group));
   }
-  if (/^(?:and|or)$/.test(before.low)) return sharedSubject(scene, group);
+  if (/^(?:and|or|but)$/.test(before.low))
+    return asideBefore(items, group) === null ? sharedSubject(scene, group) : mainSubject(scene, group);
   if (/^(?:out|up|off|down|over|away)$/.test(before.low)) return mainSubject(scene, group);
   if (before.low === 'for' || before.low === 'as') {
     const blamed = nounPhraseEndingAt(items, group - 2);
@@ -157,17 +158,28 @@ function gerundSubject(scene: Scene, group: number): Range | null {
   const own = nounPhraseEndingAt(items, group - 1);
   const issuer = own === null ? null : issuerOf(scene, own);
   if (issuer !== null) return issuer;
-  if (own !== null && holderLike(scene, own) && !isTime(items[group - 1])) return own;
+  // "posted a message on Facebook praising": the place of the words does not speak.
+  const place = own !== null && items[own.from - 1]?.low === 'on' && networks.test(items[own.to]?.low ?? '');
+  if (own !== null && !place && holderLike(scene, own) && !isTime(items[group - 1])) return own;
   return clauseSubject(scene, group) ?? mainSubject(scene, group);
+}
+
+/** "…, telling them that it was over, and refusing": a participle behind a comma stands before; its place or null. */
+function asideBefore(items: readonly Item[], group: number): number | null {
+  for (let k = group - 2; k > 1; k--)
+    if (items[k]?.pos === 'VERB' && items[k]?.low.endsWith('ing') && isComma(items[k - 1])) return k;
+  return null;
 }
 
 /** "The campaign issued a statement saying": who issued the text speaks, not the text. */
 function issuerOf(scene: Scene, text: Range): Range | null {
   const { items } = scene;
-  const verb = text.from - 1;
+  const verb = /^(?:out|up|off)$/.test(items[text.from - 1]?.low ?? '') ? text.from - 2 : text.from - 1;
   if (!documentLike(scene, text) || !issuing.test(items[verb]?.low ?? '')) return null;
   return finiteSubject(scene, verbGroupStart(items, verb));
 }
+
+const networks = /^(?:facebook|twitter|instagram|youtube|reddit|snapchat|television|radio|tv)$/;
 
 const issuing =
   /^(?:issue[sd]?|release[sd]?|publish(?:es|ed)?|post(?:s|ed)?|sen[dt]|sends|put|puts|write|wrote|writes|deliver(?:s|ed)?|file[sd]?|circulate[sd]?|sign(?:s|ed)?|tweeted|gave|gives|made|makes)$/;

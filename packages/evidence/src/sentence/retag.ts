@@ -297,6 +297,12 @@ const mends: readonly Mend[] = [
         (before(tokens, i) === ',' && /^(?:ADJ|PROPN|NOUN)$/.test(tokens[i + 1]?.pos ?? ''))),
   },
   { pos: 'ADV', applies: ({ pos, low }) => pos === 'VERB' && low === 'further' },
+  // "prosecutors alleged in a filing": behind a noun it is what they did.
+  {
+    pos: 'VERB',
+    applies: ({ pos, low }, i, tokens) =>
+      pos === 'ADJ' && low === 'alleged' && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? ''),
+  },
   // "brushed aside concerns that": behind a particle and before a clause or a preposition.
   {
     pos: 'NOUN',

@@ -75,7 +75,8 @@ function isVerbOfClause(tokens: readonly Retagged[], i: number, words: VerbWords
   const next = tokens[i + 1];
   if (token === undefined || before === undefined || next === undefined || !/^\p{Ll}/u.test(token.text)) return false;
   // ", boasting at a debate that", ", promising to": behind a comma a participle of a listed verb.
-  const opens = /^(?:NOUN|ADJ)$/.test(token.pos) && before.low === ',' && /ing$/.test(token.low);
+  const comma = before.low === ',' || (/^["”’']+$/.test(before.text) && tokens[i - 2]?.low === ',');
+  const opens = /^(?:NOUN|ADJ)$/.test(token.pos) && comma && /ing$/.test(token.low);
   if (
     opens &&
     words.gerund(token.low) &&
