@@ -43,10 +43,23 @@ type Decline = 'freeForm' | 'merged' | 'sanctioning' | 'concept' | 'options' | '
 /** A kernel bound to compiled code, helpers and a limit of memory. */
 export function fastKernel(parts: FastKernelParts): Kernel {
   const spare = new SpareMemory();
+  // Whoever asks whether a model is taken usually has it analysed next; laying it out takes some ten milliseconds.
+  let last: (Prepared & { readonly model: GraphModel; readonly request: AnalysisRequest }) | null = null;
+  const prepared = (model: GraphModel, request: AnalysisRequest): Prepared => {
+    if (last?.model !== model || last.request !== request) last = { model, request, ...prepare(parts, model, request) };
+    return last;
+  };
   return {
     name,
-    accepts: (model, request) => accepts(parts, model, request),
-    analyse: (model, request, control) => analyse(parts, spare, model, request, control),
+    accepts: (model, request) => {
+      const { value, diagnostics } = prepared(model, request);
+      return value === null ? failed(diagnostics) : succeeded(value.estimate, diagnostics);
+    },
+    analyse: (model, request, control) => {
+      const layout = prepared(model, request);
+      last = null;
+      return analyse(parts, spare, layout, model, request, control);
+    },
   };
 }
 
@@ -75,11 +88,10 @@ function estimate(model: GraphModel, job: Job): Estimate {
   return { states: BigInt(model.states.count), bytes, threads: job.threads };
 }
 
-function prepare(
-  parts: FastKernelParts,
-  model: GraphModel,
-  request: AnalysisRequest,
-): Outcome<{ job: Job; estimate: Estimate }> {
+/** A run laid out with what it costs, or why it is none. */
+type Prepared = Outcome<{ readonly job: Job; readonly estimate: Estimate }>;
+
+function prepare(parts: FastKernelParts, model: GraphModel, request: AnalysisRequest): Prepared {
   const reason = declineReason(model, request);
   if (reason !== null) return failed([diagnose('P4040', null, { kernel: name, reason, states: model.states.count })]);
   const form = model.definition.form as OptionForm;
@@ -94,11 +106,6 @@ function prepare(
   return succeeded({ job, estimate: cost });
 }
 
-function accepts(parts: FastKernelParts, model: GraphModel, request: AnalysisRequest): Outcome<Estimate> {
-  const { value, diagnostics } = prepare(parts, model, request);
-  return value === null ? failed(diagnostics) : succeeded(value.estimate, diagnostics);
-}
-
 /** A run whose helpers are at work. */
 export interface StartedRun {
   readonly job: Job;
@@ -111,8 +118,8 @@ export function startRun(
   model: GraphModel,
   request: AnalysisRequest,
   spare: SpareMemory = new SpareMemory(),
+  { value, diagnostics }: Prepared = prepare(parts, model, request),
 ): Outcome<StartedRun> {
-  const { value, diagnostics } = prepare(parts, model, request);
   if (value === null) return failed(diagnostics);
   const { job } = value;
   const late = spare.helpersAreLate();
@@ -147,11 +154,12 @@ export function finishRun(
 function analyse(
   parts: FastKernelParts,
   spare: SpareMemory,
+  layout: Prepared,
   model: GraphModel,
   request: AnalysisRequest,
   control: RunControl,
 ): Outcome<Analysis> {
-  const { value, diagnostics } = startRun(parts, model, request, spare);
+  const { value, diagnostics } = startRun(parts, model, request, spare, layout);
   if (value === null) return failed(diagnostics);
   const { work } = bindKernel(parts.module, value.taken.memory, watch(value.job, value.taken.memory, control));
   const finished = work(0);
