@@ -159,7 +159,7 @@ function walkDiagnostics(found: Exclude<Walked, { readonly kind: 'file' }>): rea
   return [
     ...(files === 0 ? [diagnose('P5017', null, { name })] : []),
     // A hidden entry alone is what every system leaves in folders.
-    ...(count === hidden ? [] : [diagnose('P5018', null, { name, count, ...some })]),
+    ...(count === 0 || (count === hidden && files > 0) ? [] : [diagnose('P5018', null, { name, count, ...some })]),
   ];
 }
 

@@ -163,6 +163,16 @@ test('too large, too long, binary, empty and foreign sources each have their mes
   expect(codes(await read(utf8(french), 'fr.txt'))).toEqual(['P5016']);
 });
 
+test.each([
+  ['zh', '部长说，在两国政府签署条约之前，水坝将保持关闭。'],
+  ['ja', '大臣は条約が署名されるまでダムを閉じたままにすると述べた。'],
+  ['ko', '장관은 조약이 서명될 때까지 댐을 닫아 두겠다고 말했다.'],
+  ['el', 'Ο υπουργός είπε ότι το φράγμα θα μείνει κλειστό.'],
+  ['und', 'Halm 12:40'],
+])('the language of a few words is told by their script: %s', async (language, text) => {
+  expect((await read(utf8(text), 'a.txt')).value?.language).toBe(language);
+});
+
 test('NUL, direction marks and zero-width characters are kept, counted and harmless', async () => {
   const text = `Vell\u200b said \u202ethat\u202c ${english}\u0000`;
   const outcome = await read(utf8(text), 'odd.txt');

@@ -83,8 +83,22 @@ function guessLanguage(sample: string): string {
   const common =
     sample.match(/\b(?:the|of|to|and|in|that|is|was|for|on|said|with|by|at|not|he|she|they|would)\b/gi)?.length ?? 0;
   if (all >= 8 && common / all > 0.14) return 'en';
+  const byScript = scripts.find(([, script]) => (sample.match(script)?.length ?? 0) * 2 > all)?.[0];
+  if (byScript !== undefined) return byScript;
   return sample.length < 80 ? 'und' : detect(sample) || 'und';
 }
+
+/** Languages that nearly own their script, so that a few letters tell them. Japanese before Chinese, whose letters it shares. */
+const scripts: readonly (readonly [language: string, run: RegExp])[] = [
+  ['ja', /[\p{Script=Han}]*[\p{Script=Hiragana}\p{Script=Katakana}][\p{L}]*/gu],
+  ['zh', /\p{Script=Han}+/gu],
+  ['ko', /\p{Script=Hangul}+/gu],
+  ['el', /\p{Script=Greek}+/gu],
+  ['he', /\p{Script=Hebrew}+/gu],
+  ['th', /\p{Script=Thai}+/gu],
+  ['ka', /\p{Script=Georgian}+/gu],
+  ['hy', /\p{Script=Armenian}+/gu],
+];
 
 function noteOddities(text: string, name: string, said: Diagnostic[]): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
