@@ -44,7 +44,7 @@ export function askedDraft(scene: Scene, k: number): Draft | null {
   const { items } = scene;
   const told = /^(?:told|informed|reminded|warned)$/.test(items[k]?.low ?? '') && k === 0 && items[1]?.low === 'that';
   if (!told && !/^(?:asked|pressed|questioned|quizzed)$/.test(items[k]?.low ?? '')) return null;
-  const aside = asideAsked(items, k) && /^(?:about|whether|if|why|how|what)$/.test(items[k + 1]?.low ?? '');
+  const aside = asideAsked(items, k) && /^(?:about|whether|if|why|how|what|to)$/.test(items[k + 1]?.low ?? '');
   const later = (k > 2 && items[k - 1]?.low === 'when') || aside;
   if (k > 0 && !later && !(/^(?:when|but|and|,)$/.test(items[k - 1]?.low ?? '') && k < 3)) return null;
   for (let from = k + 1; from < Math.min(items.length, k + 14); from++) {

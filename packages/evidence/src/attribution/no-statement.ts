@@ -4,7 +4,7 @@
 import type { Item } from '../sentence/unit.js';
 import type { Complement } from './complement.js';
 import type { CueAt } from './cue-at.js';
-import { isTime, nounPhraseEnd } from './phrase.js';
+import { isComma, isTime, nounPhraseEnd } from './phrase.js';
 import type { Range, Scene } from './scene.js';
 import { documentLike, holderLike } from './subject.js';
 
@@ -82,9 +82,11 @@ export const otherSense = (scene: Scene, cue: CueAt, subject: Range, { kind, ran
     (cue.entry.lemma === 'offer' && documentLike(scene, subject)));
 
 /** "Shares fell, indicating that …": what a thing shows is the narrator's inference. */
-export const inferred = (scene: Scene, cue: CueAt, { to }: Range): boolean =>
+export const inferred = (scene: Scene, cue: CueAt, { from, to }: Range): boolean =>
   /^(?:indicate|suggest|signal|reflect|confirm|show|imply|prove|reveal)$/.test(cue.entry.lemma) &&
-  !holderLike(scene, { from: to, to });
+  !holderLike(scene, { from: to, to }) &&
+  // "Mr. Orr, his voice hoarse, …, suggesting": the name stands before its description.
+  !(scene.items[from]?.pos === 'PROPN' && isComma(scene.items[nounPhraseEnd(scene.items, from, /^$/) + 1]));
 
 const headOf = ({ items }: Scene, { from }: Range): string => items[nounPhraseEnd(items, from, /^$/)]?.low ?? '';
 

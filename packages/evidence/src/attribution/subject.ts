@@ -317,6 +317,13 @@ const isTitleOnly = (items: readonly Item[], { to }: Range): boolean => isWork(i
 function looksAside(items: readonly Item[], { from, to }: Range): boolean {
   const first = items[from];
   if (first === undefined) return true;
+  // "officials, Republicans among them, said", "Orr, Maren's secretary and a Republican, told"
+  if (items[to - 1]?.low === 'among' && items[to]?.low === 'them') return true;
+  if (
+    /^(?:Republican|Democrat|Independent)$/.test(items[to]?.text ?? '') &&
+    /^(?:a|the)$/.test(items[to - 1]?.low ?? '')
+  )
+    return true;
   // "Senator Orr, Republican of Maine, said"
   if (/^(?:Republican|Democrat|Independent)$/.test(first.text) && /^(?:of|from|and)$/.test(items[from + 1]?.low ?? ''))
     return true;

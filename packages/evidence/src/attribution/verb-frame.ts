@@ -78,7 +78,7 @@ const whenAsked = (items: readonly Item[], cue: CueAt): boolean =>
   cue.form === 'past' &&
   (/^(?:when|if|once)$/.test(items[cue.from - 1]?.low ?? '') ||
     (asideAsked(items, cue.from) &&
-      /^(?:about|if|whether|why|how|what|by|one|again|repeatedly|later|directly|specifically|recently)$/.test(
+      /^(?:about|if|whether|why|how|what|by|to|one|again|repeatedly|later|directly|specifically|recently)$/.test(
         items[cue.from + 1]?.low ?? '',
       )));
 
