@@ -33,8 +33,8 @@ const between = 10;
 const patience = 2000;
 
 /**
- * As the fast kernel's `analyse`, by the helpers alone; they leave within one sweep of an abort, and the run's memory is
- * given up with them. Diagnostics: P4002 where it was called off, and whatever `accepts` says.
+ * As the fast kernel's `analyse`, by the helpers alone. An abort settles it at once; helpers leave within one sweep, and the
+ * run's memory is given up with them. Diagnostics: P4002 where it was called off, and whatever `accepts` says.
  */
 export async function analyseInBackground(
   parts: FastKernelParts & { readonly pool: WorkerPool },
@@ -49,15 +49,19 @@ export async function analyseInBackground(
   if (started.value === null) return failed(started.diagnostics);
   const { job, taken } = started.value;
   const words = new Int32Array(taken.memory.buffer);
-  const stop = (): void => {
-    Atomics.store(words, stopAddress / 4, 1);
-  };
+  let stop = (): void => undefined;
+  const aborted = new Promise<void>((resolve) => {
+    stop = () => {
+      Atomics.store(words, stopAddress / 4, 1);
+      resolve();
+    };
+  });
   signal?.addEventListener('abort', stop);
   const { total, doneOf } = progressOf(job, taken.memory);
   let slept = 0;
-  while (Atomics.load(words, leftAddress / 4) < parts.pool.helpers) {
-    await pause(slept === 0 ? 1 : between);
-    progress?.(doneOf(), total);
+  while (!cancelled() && Atomics.load(words, leftAddress / 4) < parts.pool.helpers) {
+    await Promise.race([pause(slept === 0 ? 1 : between), aborted]);
+    if (!cancelled()) progress?.(doneOf(), total);
     slept += between;
     const untouched = Atomics.load(words, claimAddress / 4) === 0 && Atomics.load(words, claimAddress / 4 + 1) === 0;
     if (untouched && slept >= patience) {
