@@ -3,6 +3,7 @@
 
 import { totalmem } from 'node:os';
 import process from 'node:process';
+import { InvalidArgumentError } from 'commander';
 import { type Outcome, diagnose, failed } from '@parley/model';
 import type { Estimate } from '@parley/engine';
 
@@ -93,4 +94,11 @@ export function bytesOf(text: string): number | null {
   if (digits === undefined || factor === undefined) return null;
   const bytes = Math.floor(Number(digits) * factor);
   return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : null;
+}
+
+/** A size from the command line, in bytes; anything else is told with what was expected. */
+export function memoryWord(text: string): number {
+  const bytes = bytesOf(text);
+  if (bytes === null) throw new InvalidArgumentError('A size was expected, such as 512MiB, 2GiB or 4000000000.');
+  return bytes;
 }

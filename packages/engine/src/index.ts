@@ -73,6 +73,7 @@ export {
   type SatStability,
   satStability,
 } from './kernel-satisfiability/sat-questions.js';
+export { type SatVerdict, explainBySat } from './kernel-satisfiability/sat-witness.js';
 export type { SatSolver } from './kernel-satisfiability/sat-solver.js';
 export { attitudeShade, attitudeTable } from './shades/attitudes.js';
 export { fuzzyShade, thresholdsOf } from './shades/fuzzy-preference.js';

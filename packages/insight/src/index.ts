@@ -1,6 +1,13 @@
 // Analysis → answers: would they accept, is it stable, what can be reached, and what all that rests on. Data, no words.
 
 export { type Answers, answersUnder, ask } from './ask.js';
+export {
+  type CountedEquilibria,
+  type CountedFinding,
+  type CountedReading,
+  type Leavers,
+  askBeyondListing,
+} from './ask-beyond-listing.js';
 export { type Reading, readingsOf } from './reading.js';
 export { type AnalysedReading, analyseReadings } from './answer/analysed-reading.js';
 export {
@@ -130,3 +137,4 @@ export {
 export type { DatedBy, KnownFrom } from './history/known-from.js';
 export type { Movers } from './history/movers.js';
 export type { ReadingSureness } from './brief/sureness.js';
+export { type StateTools, type VerdictOnPart, verdictsAtState } from './beyond-listing/single-state.js';

@@ -7,7 +7,7 @@ import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-o
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { chosenKernel, kernelNamed } from '../kernel.js';
 import { analyseModel, loadReading, modelOf } from '../loaded-model.js';
-import { bytesOf, watchMemory } from '../memory.js';
+import { memoryWord, watchMemory } from '../memory.js';
 import { analyseByDiagrams, needsDiagrams } from '../symbolic-run.js';
 import { type Destination, emit } from '../output.js';
 
@@ -32,7 +32,7 @@ export const definition: CommandDefinition = {
       .option(
         '--memory <size>',
         'refuse what would take more, for instance 2GiB (default: what the machine has)',
-        parseMemory,
+        memoryWord,
       )
       .option('--json', 'print the analysis as JSON (documented in docs/json.md)')
       .option('--markdown', 'print the analysis as Markdown')
@@ -84,11 +84,6 @@ function analyse(file: string, flags: AnalyseFlags, context: CommandContext): vo
 const worthTelling = 2 ** 13;
 
 /** A size such as 2GiB, in bytes. */
-function parseMemory(text: string): number {
-  const bytes = bytesOf(text);
-  if (bytes === null) throw new InvalidArgumentError('A size was expected, such as 512MiB, 2GiB or 4000000000.');
-  return bytes;
-}
 
 /** A count of rows; 0 means all of them. */
 function parseLimit(text: string): number {

@@ -1,21 +1,26 @@
 // `parley explain`: the proof of a verdict, checked before it is shown.
 
 import { type Conflict, type DmIndex, type StateIndex, dmIndex, invariant } from '@parley/model';
-import { type ConceptId, type Verdict, explain, verify } from '@parley/engine';
+import { type ConceptId, type Verdict, defaultSymbolicLimits, explain, verify } from '@parley/engine';
+import { verdictsAtState } from '@parley/insight';
 import { verdictWire } from '@parley/protocol';
 import { diagramVerdictsDocument, toMarkdown, toText, verdictsDocument } from '@parley/report';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
+import { showDiagnostics } from '../case-input.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { chosenKernel } from '../kernel.js';
 import { type LoadedModel, type LoadedReading, loadReading, modelOf } from '../loaded-model.js';
+import { memoryWord } from '../memory.js';
+import { withSolvers } from '../sat/cadical.js';
 import { readMask, readState } from '../state-word.js';
-import { isFeasible, mostProofOptions, tooManyOptions, verdictsByDiagrams } from '../symbolic-explain.js';
+import { isFeasible, mostProofOptions, tooManyOptions } from '../symbolic-explain.js';
 import { needsDiagrams } from '../symbolic-run.js';
 
 interface ExplainFlags extends AnalysisFlags {
   readonly party?: string;
   readonly perspective?: string;
+  readonly memory?: number;
   readonly json?: boolean;
   readonly markdown?: boolean;
 }
@@ -30,6 +35,7 @@ export const definition: CommandDefinition = {
     )
       .option('--party <party>', 'one party alone (default: all)')
       .option('--perspective <id>', 'under one of the perspectives of the case')
+      .option('--memory <size>', 'what diagrams may take before a solver answers instead (default: 2GiB)', memoryWord)
       .option('--json', 'print the verdicts with their witnesses as JSON')
       .option('--markdown', 'print the proof as Markdown')
       .addHelpText('after', examples)
@@ -42,7 +48,7 @@ Examples:
   $ parley explain garrison-diversion NNYNYYNNN --concepts gmr,smr
   $ parley explain moscow-offer status-quo --party ukraine`;
 
-function explainState(file: string, word: string, flags: ExplainFlags, context: CommandContext): void {
+async function explainState(file: string, word: string, flags: ExplainFlags, context: CommandContext): Promise<void> {
   const json = flags.json === true;
   const reading = loadReading(file, flags.perspective, context, { json, warnings: false });
   if (reading === null) return;
@@ -85,13 +91,13 @@ function provenVerdict(
 }
 
 /** The same for a conflict whose states are too many to list. */
-function explainByDiagrams(
+async function explainByDiagrams(
   reading: LoadedReading,
   word: string,
   request: ReturnType<typeof requestOf>,
   flags: ExplainFlags,
   context: CommandContext,
-): void {
+): Promise<void> {
   const { conflict } = reading;
   const { form } = conflict;
   invariant(form.kind === 'options', 'diagrams are chosen for option form alone');
@@ -112,12 +118,20 @@ function explainByDiagrams(
     );
     return context.exit(exitCode.tooLarge);
   }
-  const verdicts = verdictsByDiagrams(reading, dms, read.mask, request, context, json);
-  if (verdicts === null) return;
+  const limits = flags.memory === undefined ? defaultSymbolicLimits : { memoryBytes: flags.memory };
+  const { value: verdicts, diagnostics } = await withSolvers((freshSolver) =>
+    verdictsAtState(conflict, dms, read.mask, request, { freshSolver, limits }),
+  );
+  showDiagnostics(reading.loaded, diagnostics, context, { json, warnings: false });
+  if (verdicts === null) return context.exit(exitCode.tooLarge);
   if (json) {
     const wire = {
       parley: { format: 'verdicts', version: 1 },
-      verdicts: verdicts.map(({ model, verdict }) => verdictWire(conflict, model, verdict)),
+      verdicts: verdicts.map(({ model, verdict, by, rounds }) => ({
+        ...verdictWire(conflict, model, verdict),
+        by,
+        triedRounds: rounds,
+      })),
     };
     return context.terminal.out(`${JSON.stringify(wire, null, 2)}\n`);
   }
