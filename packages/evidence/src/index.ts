@@ -95,7 +95,11 @@ export { type OffsetMap, offsetMap } from './format/code-points.js';
 export { type CslItem, readCsl, writeCsl } from './format/csl.js';
 export { type Table, achTable, ploverTable, readCsv, recordsTable, statementsTable, writeCsv } from './format/csv.js';
 export { writeClaimReviews, writeDoccano, writeXaif } from './format/one-way.js';
-export { type ImportedSource, statementsOfAnnotations, statementsOfQuotes, statementsOfSelections } from './format/imported-statements.js';
+export {
+  statementsOfAnnotations,
+  statementsOfQuotes,
+  statementsOfSelections,
+} from './format/imported-statements.js';
 export { type Code, readCodebook, writeCodebook } from './format/refi-codebook.js';
 export {
   type ProjectMaker,

@@ -10,12 +10,6 @@ import type { CitronQuote } from './citron.js';
 import type { ReadProject, ReadSelection } from './refi-project.js';
 import type { ReadAnnotation } from './web-annotation.js';
 
-/** A source with the statements that were found in it. */
-export interface ImportedSource {
-  readonly source: SourceDocument;
-  readonly statements: readonly StatementRecord[];
-}
-
 type Filled = Partial<StatementRecord> & { readonly content: readonly Anchor[] };
 
 function imported(source: SourceDocument, id: string, rule: string, filled: Filled): StatementRecord {
