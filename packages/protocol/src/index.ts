@@ -12,6 +12,7 @@ export { readShape, sourceWire, type SpanWire } from './read-wire.js';
 export { historyWire } from './history-wire.js';
 export { leversWire } from './levers-wire.js';
 export { partyKeys, stateSpeller } from './state-letters.js';
+export { countedAnswersWire } from './counted-answers-wire.js';
 export { symbolicWire } from './symbolic-wire.js';
 export { verdictWire } from './verdict-wire.js';
 export { trustWire } from './trust-wire.js';

@@ -26,6 +26,7 @@ export { groundsSummary } from './answer/grounds-words.js';
 export type { Shown, ShownFact } from './answer/shown.js';
 export type { AnswerLanguage, AnswerWords } from './answer/words/answer-words.js';
 export { answerWordsIn } from './answer/words/words-in.js';
+export { countedAnswersDocument } from './answer/counted-answers.js';
 export { symbolicDocument } from './analysis/symbolic-document.js';
 export { analysisDocument } from './analysis/analysis-document.js';
 export { type GraphArrow, type GraphNode, type MoveGraph, moveGraph } from './graph/move-graph.js';

@@ -1,16 +1,19 @@
 // `parley ask`: the questions of a case, answered under every reading.
 
-import type { Question } from '@parley/model';
+import { type Question, hasError } from '@parley/model';
+import { type AnalysisRequest, defaultSymbolicLimits } from '@parley/engine';
 import { parseQuestion } from '@parley/lang';
-import { ask, questionsOf } from '@parley/insight';
-import { answersDocument, toMarkdown, toText } from '@parley/report';
-import { answersWire } from '@parley/protocol';
+import { ask, askBeyondListing, questionsOf } from '@parley/insight';
+import { answersDocument, countedAnswersDocument, toMarkdown, toText } from '@parley/report';
+import { answersWire, countedAnswersWire } from '@parley/protocol';
 import { type AnalysisFlags, addAnalysisOptions, requestOf } from '../analysis-options.js';
 import { type LoadedCase, loadCase, showDiagnostics } from '../case-input.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
-import { kernelNamed } from '../kernel.js';
+import { type ChosenKernel, chosenKernel, kernelNamed } from '../kernel.js';
 import { runControl } from '../progress.js';
+import { withSolvers } from '../sat/cadical.js';
+import { needsDiagrams } from '../symbolic-run.js';
 
 interface AskFlags extends AnalysisFlags {
   readonly json?: boolean;
@@ -42,7 +45,7 @@ Examples:
   $ parley ask moscow-offer would ukraine accept meet_on_neutral_ground
   $ parley ask my-case.parley.yaml --json`;
 
-function answer(file: string, words: readonly string[], flags: AskFlags, context: CommandContext): void {
+async function answer(file: string, words: readonly string[], flags: AskFlags, context: CommandContext): Promise<void> {
   const json = flags.json === true;
   const loaded = loadCase(file, context, { json, warnings: false });
   if (loaded === null) return;
@@ -50,6 +53,8 @@ function answer(file: string, words: readonly string[], flags: AskFlags, context
   if (questions === null) return;
   const request = requestOf(flags);
   const { conflict } = loaded;
+  const choice = chosenKernel(conflict, request, flags.kernel);
+  if (needsDiagrams(conflict, choice)) return answerBeyondListing(loaded, questions, request, choice, flags, context);
   const outcome = ask(conflict, questions, request, kernelNamed(flags.kernel), runControl(context, 'analysing'));
   showDiagnostics(loaded, outcome.diagnostics, context, { json, warnings: false });
   if (outcome.value === null) {
@@ -63,6 +68,33 @@ function answer(file: string, words: readonly string[], flags: AskFlags, context
     return;
   }
   const document = answersDocument(conflict, outcome.value);
+  terminal.out(flags.markdown === true ? toMarkdown(document) : toText(document, terminal));
+}
+
+/** The same for a case whose states are too many to list. */
+async function answerBeyondListing(
+  loaded: LoadedCase,
+  questions: readonly Question[],
+  request: AnalysisRequest,
+  choice: ChosenKernel | null,
+  flags: AskFlags,
+  context: CommandContext,
+): Promise<void> {
+  const json = flags.json === true;
+  const { conflict } = loaded;
+  const control = runControl(context, 'analysing');
+  const { value, diagnostics } = await withSolvers((freshSolver) =>
+    askBeyondListing(conflict, questions, request, { freshSolver, limits: defaultSymbolicLimits }, control),
+  );
+  // What was outgrown stands in the answer; only a failure as a whole is told beside it.
+  if (value === null || hasError(diagnostics)) showDiagnostics(loaded, diagnostics, context, { json, warnings: false });
+  if (value === null) return context.exit(exitCode.tooLarge);
+  const { terminal } = context;
+  if (json) {
+    terminal.out(`${JSON.stringify(countedAnswersWire(conflict, questions, value, choice), null, 2)}\n`);
+    return;
+  }
+  const document = countedAnswersDocument(conflict, questions, value, choice);
   terminal.out(flags.markdown === true ? toMarkdown(document) : toText(document, terminal));
 }
 
