@@ -61,3 +61,40 @@ test('where nobody can answer, the solver proves it of moves and the diagrams of
   });
   expect((await runHere(folder, ...words, '--memory', 'much')).err).toContain('A size was expected');
 });
+
+test('a question about the status quo and one about equilibria are answered, with what answered them', async () => {
+  // By hand: every party wants its own first option and nothing else, so all would leave and each equilibrium has them all.
+  const calm = ring(15).replaceAll(/ {2}p(\d+): \[.*\]/g, '  p$1: [{ prefer: "o$1_0", assumption: invented }]');
+  writeFileSync(join(folder, 'calm.parley.yaml'), calm);
+  const quo = await runHere(
+    folder,
+    'ask',
+    'calm.parley.yaml',
+    'is the status quo stable',
+    '--concepts',
+    'nash,gmr',
+    '--json',
+  );
+  expect(quo.code).toBe(0);
+  const everyone = Array.from({ length: 15 }, (_, party) => `p${party}`);
+  const [nash, gmr] = ['nash', 'gmr'].map((concept) => ({
+    concept,
+    equilibrium: false,
+    leavers: everyone,
+    undecided: [],
+  }));
+  expect(JSON.parse(quo.out)).toMatchObject({
+    kernelChoice: { kernel: 'symbolic' },
+    answers: [{ readings: [{ finding: { kind: 'statusQuoStable', byConcept: [nash, gmr] } }] }],
+  });
+  // The other three options of each of fifteen parties are free: 2^45 equilibria.
+  const having = await runHere(
+    folder,
+    'ask',
+    'calm.parley.yaml',
+    'is there an equilibrium with o3_0',
+    '--concepts',
+    'nash',
+  );
+  expect(flat(having.out)).toContain('Nash: 35,184,372,088,832 equilibria.');
+});
