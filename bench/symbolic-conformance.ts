@@ -7,6 +7,7 @@ import { chainConflict, seededRandom, sixtyOptions } from './chain-conflict.ts';
 const count = Number(process.argv[2] ?? 2000);
 const firstSeed = Number(process.argv[3] ?? 1);
 const kernel = symbolicKernel({ memoryBytes: 2 ** 26 });
+const topologies = ['line', 'ring', 'grid', 'random', 'star', 'tree'] as const;
 const sanctionings = ['legalSequences', 'legalSequences', 'oneMove', 'eachOpponentOnce'] as const;
 
 let compared = 0;
@@ -14,7 +15,7 @@ let listed = 0;
 for (let seed = firstSeed; seed < firstSeed + count; seed++) {
   const random = seededRandom(seed * 7919);
   const below = (bound: number): number => Math.floor(random() * bound);
-  const parties = 1 + below(6);
+  const parties = 1 + below(8);
   const definition = chainConflict({
     ...sixtyOptions,
     seed,
@@ -23,7 +24,7 @@ for (let seed = firstSeed; seed < firstSeed + count; seed++) {
     statementsEach: below(7),
     optionsPerCondition: 1 + below(4),
     reach: below(3),
-    topology: random() < 0.5 ? 'line' : 'ring',
+    topology: topologies[below(topologies.length)] ?? 'line',
     oneWay: random() < 0.3 ? 0 : 0.4,
     rulesEach: random() < 0.3 ? 0 : 1,
   });

@@ -1,7 +1,7 @@
 // A conflict in option form as diagrams: which variable means what, feasibility, preferences, moves.
 // Every function over states is right on feasible states and free elsewhere; `feasible` is joined at the very end.
 
-import { type OptionForm, type StatedPreference, dmIndex, optionsControlledBy, optionsOf } from '@parley/model';
+import { type OptionForm, type StatedPreference, optionsOf } from '@parley/model';
 import { all, and, ite, xor } from '../decision-diagram/combine.js';
 import { type Edge, always, never, not } from '../decision-diagram/edge.js';
 import { NodeStore } from '../decision-diagram/node-store.js';
@@ -9,8 +9,8 @@ import { variableSet } from '../decision-diagram/quantify.js';
 import { type Renaming, rename } from '../decision-diagram/substitute.js';
 import type { Definition } from '../graph-model/graph-model.js';
 import { conditionDiagram } from './condition-diagram.js';
-import { preferenceBits, preferenceWidth } from './preference-bits.js';
-import { variableOrder } from './variable-order.js';
+import { type Layout, sharedLayout } from './layout.js';
+import { preferenceBits } from './preference-bits.js';
 
 /** One decision maker as diagrams. */
 export interface EncodedDm {
@@ -50,9 +50,9 @@ export function encode(
   form: OptionForm,
   memoryLimit: number,
   cancelled: () => boolean,
+  layout: Layout = sharedLayout(form, definition.preferences),
 ): Encoding {
   const optionCount = form.options.length;
-  const layout = layOut(definition, form);
   const store = new NodeStore(layout.groups.flat(), memoryLimit);
   store.cancelled = cancelled;
   const rules = form.rules.map(({ feasible }) => ({
@@ -90,38 +90,6 @@ export function encode(
     ),
   );
   return { store, optionCount, feasible, dms, memoryLimit, groups: layout.groups };
-}
-
-interface Layout {
-  readonly groups: readonly (readonly number[])[];
-  readonly own: readonly (readonly number[])[];
-  readonly rankVariables: readonly (readonly number[])[];
-}
-
-/** Options in their order, each with its next one right below it; preference levels amid the own options. */
-function layOut(definition: Definition, form: OptionForm): Layout {
-  const optionCount = form.options.length;
-  const own = definition.dms.map((_, dm) => optionsControlledBy(form.options, dmIndex(dm)));
-  let next = 2 * optionCount;
-  const rankVariables = definition.preferences.map((preference) =>
-    Array.from({ length: preferenceWidth(preference) }, () => next++),
-  );
-  const groups: number[][] = [];
-  const placed = new Int32Array(definition.dms.length);
-  const placeLevels = (dm: number): void => {
-    for (const variable of rankVariables[dm] ?? []) groups.push([variable]);
-  };
-  for (const option of variableOrder(form, definition.preferences, definition.dms.length)) {
-    const dm = form.options[option]?.controller ?? 0;
-    groups.push([option, optionCount + option]);
-    placed[dm] = (placed[dm] ?? 0) + 1;
-    if (placed[dm] === Math.ceil((own[dm]?.length ?? 0) / 2)) placeLevels(dm);
-  }
-  // Whoever controls no option still needs its levels declared, though nothing will mention them.
-  own.forEach((options, dm) => {
-    if (options.length === 0) placeLevels(dm);
-  });
-  return { groups, own, rankVariables };
 }
 
 function nextRenaming(store: NodeStore, own: readonly number[], optionCount: number, dm: number): Renaming {

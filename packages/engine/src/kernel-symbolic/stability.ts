@@ -9,16 +9,18 @@ import type { AnalysisRequest } from '../analysis/request.js';
 import type { ConceptId } from '../concept.js';
 import { conceptById } from '../concepts/registry.js';
 import type { Encoding } from './encoding.js';
-import { reaching, sanctioning } from './sanctions.js';
-import type { Housekeeping } from './tidy.js';
+import { type AnswerBy, sanctioning } from './sanctions.js';
+
+/** The states from which opponents reach a set by moves or by improvements. */
+export type Reach = (by: AnswerBy, set: Edge) => Edge;
 
 /** The states that are unstable for a decision maker, right on feasible states. The concept is one answered by sequences. */
 export function unstable(
   encoding: Encoding,
-  house: Housekeeping,
   focal: number,
   concept: ConceptId,
   request: AnalysisRequest,
+  reach: Reach,
 ): Edge {
   const { store } = encoding;
   const dm = encoding.dms[focal];
@@ -26,9 +28,7 @@ export function unstable(
   if (dm === undefined || dm.improvement === never) return never;
   if (response.kind !== 'sequence') return exists(store, dm.improvement, dm.nextSet);
   const start = sanctioning(encoding, dm, request.strictness === 'strict', response.counterReply);
-  const answered = reaching(encoding, house, focal, response.by, request.sanctioning, start);
-  const undeterred = not(rename(store, answered, dm.toNext));
-  house.tidy(undeterred);
+  const undeterred = not(rename(store, reach(response.by, start), dm.toNext));
   return andExists(store, improvementsWithLevels(encoding, focal), undeterred, levelsAndNext(encoding, focal));
 }
 

@@ -9,11 +9,14 @@ import type { RunControl } from '../analysis/kernel.js';
 import type { AnalysisRequest } from '../analysis/request.js';
 import type { ConceptId } from '../concept.js';
 import type { Definition } from '../graph-model/graph-model.js';
+import { type FocalRun, byImprovements, unstableByImprovements } from './answered-by-improvements.js';
 import { type Encoding, encode } from './encoding.js';
-import { bounded, boundedBy } from './limit-diagnostic.js';
+import { blockLayout, sharedLayout } from './layout.js';
+import { boundedBy } from './limit-diagnostic.js';
 import { preferenceWidth } from './preference-bits.js';
 import { SymbolicStates } from './symbolic-states.js';
-import { unstable } from './stability.js';
+import { reaching } from './sanctions.js';
+import { type Reach, unstable } from './stability.js';
 import { Housekeeping } from './tidy.js';
 
 /** What a symbolic run may take. */
@@ -73,46 +76,91 @@ export function analyseSymbolically(
   if (hasError(obstacle.diagnostics)) return failed(obstacle.diagnostics);
   invariant(form.kind === 'options', 'the conflict is in option form');
   const cancelled = control.cancelled ?? (() => false);
-  const encoded = boundedBy(limits.memoryBytes, () => encode(definition, form, limits.memoryBytes, cancelled));
+  // The stores of single decision makers stand beside the shared one, one at a time.
+  const separate = request.concepts.some((concept) => byImprovements(concept, request));
+  const memoryLimit = separate ? limits.memoryBytes / 2 : limits.memoryBytes;
+  const encoded = boundedBy(limits.memoryBytes, () => {
+    const layout = separate ? blockLayout(form, definition.preferences) : sharedLayout(form, definition.preferences);
+    return encode(definition, form, memoryLimit, cancelled, layout);
+  });
   if (encoded.value === null) return failed(encoded.diagnostics);
-  const encoding = encoded.value;
+  const encoding: Encoding = { ...encoded.value, memoryLimit: limits.memoryBytes };
   if (encoding.feasible === never)
     return failed([diagnose('P4003', form.rules[0]?.span ?? null, { rules: form.rules.length })]);
-  return bounded(encoding, () => new Run(encoding, request, control).analysis());
+  const focalRun: FocalRun = { definition, form, request, memoryLimit };
+  return boundedBy(limits.memoryBytes, () => new Run(encoding, focalRun, control).analysis());
 }
 
 class Run {
   readonly #encoding: Encoding;
   readonly #request: AnalysisRequest;
   readonly #control: RunControl;
+  readonly #focalRun: FocalRun;
   readonly #house: Housekeeping;
   #done = 0;
+  #focalPeak = 0;
 
-  constructor(encoding: Encoding, request: AnalysisRequest, control: RunControl) {
+  constructor(encoding: Encoding, focalRun: FocalRun, control: RunControl) {
     this.#encoding = encoding;
-    this.#request = request;
+    this.#focalRun = focalRun;
+    this.#request = focalRun.request;
     this.#control = control;
     this.#house = new Housekeeping(encoding);
   }
 
   analysis(): SymbolicAnalysis {
-    const results = this.#request.concepts.map((concept) => this.#result(concept));
+    const { concepts } = this.#request;
+    const separate = concepts.filter((concept) => byImprovements(concept, this.#request));
+    const shared = concepts.filter((concept) => !separate.includes(concept));
+    const unstable = new Map(shared.map((concept) => [concept, this.#unstableTogether(concept)]));
+    const bySeparate = this.#unstableOneByOne(separate);
+    separate.forEach((concept, index) =>
+      unstable.set(
+        concept,
+        bySeparate.map((found) => found[index] ?? never),
+      ),
+    );
+    const results = concepts.map((concept) => this.#result(concept, unstable.get(concept) ?? []));
     return {
       request: this.#request,
       feasible: this.#states(this.#encoding.feasible),
       results,
-      peakNodes: this.#encoding.store.peakCount,
+      peakNodes: this.#encoding.store.peakCount + this.#focalPeak,
       reorderings: this.#house.siftings,
     };
   }
 
-  #result(concept: ConceptId): SymbolicResult {
-    const { store, dms, feasible } = this.#encoding;
-    const stable = dms.map((_, dm) => {
-      const states = store.keep(not(unstable(this.#encoding, this.#house, dm, concept, this.#request)));
-      this.#control.progress?.(++this.#done, dms.length * this.#request.concepts.length);
+  #unstableTogether(concept: ConceptId): readonly Edge[] {
+    const { store, dms } = this.#encoding;
+    const { sanctioning } = this.#request;
+    return dms.map((_, dm) => {
+      const reach: Reach = (by, set) => reaching(this.#encoding, this.#house, dm, by, sanctioning, set);
+      const states = store.keep(unstable(this.#encoding, dm, concept, this.#request, reach));
+      this.#progressBy(1);
       return states;
     });
+  }
+
+  /** By decision maker, for each of the concepts: both look at the same improvements, so what one learns the other uses. */
+  #unstableOneByOne(concepts: readonly ConceptId[]): readonly (readonly Edge[])[] {
+    if (concepts.length === 0) return [];
+    return this.#encoding.dms.map((_, dm) => {
+      const found = unstableByImprovements(this.#focalRun, this.#encoding, dm, concepts);
+      this.#focalPeak = Math.max(this.#focalPeak, found.peakNodes);
+      this.#house.tidy();
+      this.#progressBy(concepts.length);
+      return found.unstable;
+    });
+  }
+
+  #progressBy(steps: number): void {
+    this.#done += steps;
+    this.#control.progress?.(this.#done, this.#encoding.dms.length * this.#request.concepts.length);
+  }
+
+  #result(concept: ConceptId, unstable: readonly Edge[]): SymbolicResult {
+    const { store, feasible } = this.#encoding;
+    const stable = unstable.map((states) => not(states));
     const equilibria = store.keep(this.#meet([...stable, feasible]));
     return {
       concept,

@@ -35,7 +35,8 @@ function hyperedges(form: OptionForm, preferences: readonly StatedPreference[], 
   );
 }
 
-function mentionedBy(preference: StatedPreference): readonly Edge[] {
+/** The options of each part of a preference that is compared as a whole. */
+export function mentionedBy(preference: StatedPreference): readonly Edge[] {
   switch (preference.kind) {
     case 'prioritised':
       return preference.statements.map(({ condition }) => optionsOf(condition));
