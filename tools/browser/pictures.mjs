@@ -55,8 +55,12 @@ await withWorkbench(async (browser, address) => {
           .first()
           .waitFor({ timeout: 15_000 })
           .catch(() => console.log(`${name}: "${screen.seen}" is not to be seen`));
-        // Fonts, layouts and the sections that arrive later.
-        await page.waitForTimeout(2_000);
+        // Fonts, layouts and the sections that are computed later.
+        await page.waitForTimeout(1_500);
+        await page.waitForFunction(() => document.querySelector('[role=progressbar]') === null, null, {
+          timeout: 60_000,
+        });
+        await page.waitForTimeout(500);
         writeFileSync(join(folder, `${name}.jpg`), await page.screenshot({ type: 'jpeg', quality: 82 }));
         console.log(`docs/screens/${name}.jpg`);
         await context.close();
