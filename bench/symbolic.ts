@@ -24,6 +24,22 @@ const cases: readonly {
   { name: 'tree of 15 x 4', shape: { ...sixtyOptions, topology: 'tree' }, concepts: five, quick: true },
   { name: 'star of 15 x 4', shape: { ...sixtyOptions, seed: 2, reach: 2, topology: 'star' }, concepts: five },
   { name: 'ring of 15 x 4', shape: { ...sixtyOptions, seed: 4, topology: 'ring' }, concepts: five },
+  {
+    name: 'ring of 15 x 4, 4 statements',
+    shape: { ...sixtyOptions, seed: 105, topology: 'ring', statementsEach: 4 },
+    concepts: five,
+  },
+  { name: 'grid of 9 x 4', shape: { ...sixtyOptions, seed: 101, parties: 9, topology: 'grid' }, concepts: five },
+  {
+    name: 'random of 9 x 4',
+    shape: { ...sixtyOptions, seed: 101, parties: 9, reach: 2, topology: 'random' },
+    concepts: five,
+  },
+  {
+    name: 'ring of 25 x 4, 4 statements',
+    shape: { ...sixtyOptions, seed: 105, parties: 25, topology: 'ring', statementsEach: 4 },
+    concepts: three,
+  },
   { name: 'line of 25 x 4', shape: { ...sixtyOptions, seed: 5, parties: 25 }, concepts: three },
   {
     name: 'line of 25 x 4, 8 statements',
