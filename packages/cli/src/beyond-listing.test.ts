@@ -1,10 +1,14 @@
 // Commands on a case whose states nobody can list: 60 options, every party looks at five of them.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { defaultRequest, defaultSymbolicLimits } from '@parley/engine';
+import { askBeyondListing } from '@parley/insight';
+import { parseCase, parseQuestion } from '@parley/lang';
 import { runHere } from '../fixtures/run-here.js';
+import { withSolvers } from './sat/cadical.js';
 
 let folder = '';
 beforeAll(() => {
@@ -98,3 +102,33 @@ test('a question about the status quo and one about equilibria are answered, wit
   );
   expect(flat(having.out)).toContain('Nash: 35,184,372,088,832 equilibria.');
 });
+
+test('where diagrams have no time, a solver still looks for one equilibrium, and says of which concepts', async () => {
+  const conflict = parseCase(readFileSync(join(folder, 'ring.parley.yaml'), 'utf8')).value?.conflict;
+  const asked = parseQuestion('is there an equilibrium with o3_1', conflict ?? never()).value ?? never();
+  const found = await withSolvers((freshSolver) =>
+    askBeyondListing(
+      conflict ?? never(),
+      [asked],
+      { ...defaultRequest, concepts: ['nash', 'gmr', 'seq'] },
+      { freshSolver, limits: defaultSymbolicLimits, spell: () => () => true },
+      {},
+    ),
+  );
+  // A clock that is always over stops what looks at it; what is done before that is counted instead.
+  const reading = found.value?.[0];
+  const finding = reading?.findings[0];
+  if (reading === undefined || finding?.kind !== 'equilibrium') return never();
+  expect(reading.outgrown.length).toBeGreaterThan(0);
+  for (const concept of ['nash', 'gmr'] as const) {
+    const state =
+      finding.sought.find((each) => each.concept === concept)?.state ??
+      finding.equilibria.find((each) => each.concept === concept)?.states[0];
+    // o3_1 is asked about, which is the fourteenth option of the case.
+    expect(((state ?? 0n) >> 13n) & 1n).toBe(1n);
+  }
+});
+
+function never(): never {
+  throw new Error('the case is a case');
+}

@@ -35,3 +35,9 @@ function timeLeft(elapsed: number, share: number): string {
   const seconds = Math.ceil((elapsed * (1 - share)) / share / 1000);
   return seconds < 100 ? `, about ${seconds} s left` : `, about ${Math.ceil(seconds / 60)} min left`;
 }
+
+/** Spells of work that each last so many milliseconds by a clock. */
+export const spellOf = (milliseconds: number, now: () => number) => (): (() => boolean) => {
+  const end = now() + milliseconds;
+  return () => now() >= end;
+};

@@ -76,10 +76,13 @@ describe('exit codes', () => {
       'large.parley.yaml',
       `parley: 1\ntitle: Large\nas_of: 2025\nparties:\n  a: { options: { ${options} } }\npreferences: { a: indifferent }\nstatus_quo: []\n`,
     );
-    const ended = await parley('ask', file);
+    const ended = await parley('brief', file);
     expect(ended.code).toBe(3);
     expect(ended.err).toContain('1,099,511,627,776');
     expect(ended.err).toContain('--kernel symbolic');
+    const asked = await parley('ask', file);
+    expect(asked).toMatchObject({ code: 0, err: '' });
+    expect(asked.out).toContain('stable for everyone');
     const symbolic = await parley('analyse', file, '--json');
     expect(symbolic.code).toBe(0);
     expect(JSON.parse(symbolic.out)).toMatchObject({

@@ -20,7 +20,13 @@ const freshSolver = () => {
 };
 
 function findings(conflict: Conflict): readonly (readonly CountedFinding[])[] {
-  const outcome = askBeyondListing(conflict, conflict.questions, request, { freshSolver, limits }, {});
+  const outcome = askBeyondListing(
+    conflict,
+    conflict.questions,
+    request,
+    { freshSolver, limits, spell: () => () => false },
+    {},
+  );
   if (outcome.value === null) throw new Error(JSON.stringify(outcome.diagnostics));
   return outcome.value.map((reading) => reading.findings);
 }

@@ -21,14 +21,13 @@ import {
   type ConceptId,
   type RunControl,
   type SymbolicAnalysis,
-  type SymbolicLimits,
   type SymbolicResult,
-  type SymbolicStates,
   analyseSymbolically,
+  satStability,
   countFeasible,
 } from '@parley/engine';
 import { statesListed } from './answer/answer.js';
-import { type StateTools, verdictsAtState } from './beyond-listing/single-state.js';
+import { type StateTools, outgrew, solverRounds, verdictsAtState } from './beyond-listing/single-state.js';
 
 /** What is found about one question under one reading. */
 export type CountedFinding =
@@ -36,9 +35,26 @@ export type CountedFinding =
   /** The status quo is excluded by a rule of the reading. */
   | { readonly kind: 'infeasible' }
   | { readonly kind: 'statusQuoStable'; readonly statusQuo: StateMask; readonly byConcept: readonly Leavers[] }
-  | { readonly kind: 'equilibrium'; readonly equilibria: readonly CountedEquilibria[] }
+  | {
+      readonly kind: 'equilibrium';
+      readonly equilibria: readonly CountedEquilibria[];
+      readonly sought: readonly Sought[];
+    }
   /** The question itself needs states compared one by one; told are the equilibria at which the offer holds, or all. */
-  | { readonly kind: 'needsListing'; readonly equilibria: readonly CountedEquilibria[] };
+  | {
+      readonly kind: 'needsListing';
+      readonly equilibria: readonly CountedEquilibria[];
+      readonly sought: readonly Sought[];
+    };
+
+/** One equilibrium that a solver looked for, where diagrams could not count them. */
+export interface Sought {
+  readonly concept: 'nash' | 'gmr';
+  /** Null where none was found. */
+  readonly state: StateMask | null;
+  /** Whether it is proved: a state found always is; that there is none, only where no longer answers could matter. */
+  readonly exact: boolean;
+}
 
 /** Who would leave a state under one concept; nobody at an equilibrium. */
 export interface Leavers {
@@ -105,15 +121,18 @@ function answersTo(
   // One state is decided without the stability of all; those are analysed once, when a question first needs them.
   let analysed: Parts | null = null;
   for (const { asked } of questions) {
-    const single = asked.kind === 'statusQuoStable' && request.sanctioning === 'legalSequences';
+    const single =
+      asked.kind === 'statusQuoStable' && request.sanctioning === 'legalSequences' && movesCanBeListed(conflict);
     if (!single && analysed === null) {
-      const outcome = analyseInParts(conflict, request, tools.limits, control);
+      const outcome = analyseInParts(conflict, request, tools, control);
       diagnostics.push(...outcome.diagnostics);
       if (outcome.value === null) return failed(diagnostics);
       analysed = outcome.value;
     }
     const finding =
-      analysed === null || single ? statusQuoByTools(conflict, request, tools) : findingOf(conflict, analysed, asked);
+      analysed === null || single
+        ? statusQuoByTools(conflict, request, tools)
+        : findingOf(conflict, analysed, asked, tools);
     diagnostics.push(...finding.diagnostics);
     if (finding.value === null) return failed(diagnostics);
     findings.push(finding.value);
@@ -121,6 +140,13 @@ function answersTo(
   const states = conflict.form.kind === 'options' ? countFeasible(conflict.form).value : null;
   return succeeded({ states, outgrown: analysed?.outgrown ?? [], findings }, diagnostics);
 }
+
+/** A verdict on one state lists the moves of its party: of more own options than this there are too many. */
+const mostOwnOptions = 14;
+
+const movesCanBeListed = ({ form, dms }: Conflict): boolean =>
+  form.kind === 'options' &&
+  dms.every((_, dm) => form.options.filter(({ controller }) => controller === dm).length <= mostOwnOptions);
 
 /** Who would leave the status quo, by a solver first and by diagrams where it cannot tell. */
 function statusQuoByTools(conflict: Conflict, request: AnalysisRequest, tools: StateTools): Outcome<CountedFinding> {
@@ -140,58 +166,67 @@ function statusQuoByTools(conflict: Conflict, request: AnalysisRequest, tools: S
   return succeeded({ kind: 'statusQuoStable', statusQuo, byConcept }, diagnostics);
 }
 
-type Parts = Pick<SymbolicAnalysis, 'feasible' | 'results'> & { readonly outgrown: readonly ConceptId[] };
+type Parts = Pick<SymbolicAnalysis, 'results'> & { readonly outgrown: readonly ConceptId[] };
 
 /** What an opponent wants makes the diagrams of SEQ and SSEQ grow; where they outgrow their memory, the others still answer. */
 function analyseInParts(
   conflict: Conflict,
   request: AnalysisRequest,
-  limits: SymbolicLimits,
-  control: RunControl,
+  { limits, spell }: StateTools,
+  { cancelled = () => false, ...control }: RunControl,
 ): Outcome<Parts> {
   const sequential: readonly ConceptId[] = request.concepts.filter(
     (concept) => concept === 'seq' || concept === 'sseq',
   );
   const others = request.concepts.filter((concept) => !sequential.includes(concept));
   const results: SymbolicResult[] = [];
-  let feasible: SymbolicStates | null = null;
   const outgrown: ConceptId[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const concepts of [others, sequential].filter((part) => part.length > 0)) {
-    const analysed = analyseSymbolically(conflict, { ...request, concepts }, limits, control);
-    diagnostics.push(...analysed.diagnostics);
-    if (analysed.value === null) {
-      if (!analysed.diagnostics.some(({ code }) => code === 'P4050')) return failed(diagnostics);
-      outgrown.push(...concepts);
-      continue;
-    }
-    feasible ??= analysed.value.feasible;
-    results.push(...analysed.value.results);
+    const over = spell();
+    // What was analysed in time may still be asked when the spell is over.
+    let working = true;
+    const analysed = analyseSymbolically(conflict, { ...request, concepts }, limits, {
+      ...control,
+      cancelled: () => cancelled() || (working && over()),
+    });
+    working = false;
+    if (analysed.value !== null) {
+      diagnostics.push(...analysed.diagnostics);
+      results.push(...analysed.value.results);
+    } else if (!cancelled() && outgrew(analysed.diagnostics)) outgrown.push(...concepts);
+    else return failed([...diagnostics, ...analysed.diagnostics]);
   }
-  return feasible === null ? failed(diagnostics) : succeeded({ feasible, results, outgrown }, toldAs(diagnostics));
+  return succeeded({ results, outgrown }, diagnostics);
 }
 
-/** The run goes on without what was outgrown, so that is a warning. */
-const toldAs = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
-  diagnostics.map((diagnostic) => (diagnostic.code === 'P4050' ? { ...diagnostic, severity: 'warning' } : diagnostic));
-
-function findingOf(conflict: Conflict, analysis: Parts, asked: Question['asked']): Outcome<CountedFinding> {
+function findingOf(
+  conflict: Conflict,
+  analysis: Parts,
+  asked: Question['asked'],
+  tools: StateTools,
+): Outcome<CountedFinding> {
+  const told = (kind: 'equilibrium' | 'needsListing', condition: Condition): Outcome<CountedFinding> => {
+    const having = counted(analysis, condition);
+    if (having.value === null) return failed(having.diagnostics);
+    return succeeded({ kind, equilibria: having.value, sought: sought(conflict, analysis, condition, tools) });
+  };
   switch (asked.kind) {
     case 'statusQuoStable':
       return succeeded(statusQuoFinding(conflict, analysis));
     case 'equilibrium':
-      return counted('equilibrium', analysis, asked.condition);
+      return told('equilibrium', asked.condition);
     case 'accept':
-      return counted('needsListing', analysis, asked.offer);
+      return told('needsListing', asked.offer);
     case 'reachable':
-      return counted('needsListing', analysis, { kind: 'constant', value: true });
+      return told('needsListing', { kind: 'constant', value: true });
   }
 }
 
-function statusQuoFinding({ form, dms }: Conflict, { feasible, results }: Parts): CountedFinding {
+function statusQuoFinding({ form, dms }: Conflict, { results }: Parts): CountedFinding {
   if (form.kind !== 'options' || form.statusQuo === null) return { kind: 'noStatusQuo' };
   const { statusQuo } = form;
-  if (!feasible.has(statusQuo)) return { kind: 'infeasible' };
+  if (!form.rules.every(({ feasible }) => holds(feasible, statusQuo))) return { kind: 'infeasible' };
   const byConcept = results.map(({ concept, stable }) => ({
     concept,
     leavers: dms.map((_, dm) => dmIndex(dm)).filter((dm) => stable[dm]?.has(statusQuo) === false),
@@ -200,11 +235,24 @@ function statusQuoFinding({ form, dms }: Conflict, { feasible, results }: Parts)
   return { kind: 'statusQuoStable', statusQuo, byConcept };
 }
 
-function counted(
-  kind: 'equilibrium' | 'needsListing',
-  { results }: Parts,
-  condition: Condition,
-): Outcome<CountedFinding> {
+/** What a solver finds of Nash and GMR equilibria where diagrams could not count them. */
+function sought(
+  conflict: Conflict,
+  { outgrown }: Parts,
+  where: Condition,
+  { freshSolver }: StateTools,
+): readonly Sought[] {
+  const dms = conflict.dms.map((_, dm) => dm);
+  return (['nash', 'gmr'] as const).flatMap((concept): readonly Sought[] => {
+    if (!outgrown.includes(concept)) return [];
+    const asked = satStability(conflict, { concept, dms, rounds: solverRounds, where }, freshSolver());
+    const answer = asked.value?.anyState() ?? { kind: 'unknown' as const };
+    if (answer.kind === 'found') return [{ concept, state: answer.state, exact: true }];
+    return answer.kind === 'none' ? [{ concept, state: null, exact: answer.exact }] : [];
+  });
+}
+
+function counted({ results }: Parts, condition: Condition): Outcome<readonly CountedEquilibria[]> {
   const equilibria: CountedEquilibria[] = [];
   for (const { concept, equilibria: all } of results) {
     const having = all.where(condition);
@@ -213,5 +261,5 @@ function counted(
     if (first.value === null) return failed(first.diagnostics);
     equilibria.push({ concept, count: having.value.count(), total: all.count(), states: first.value });
   }
-  return succeeded({ kind, equilibria });
+  return succeeded(equilibria);
 }

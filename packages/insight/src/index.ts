@@ -6,6 +6,7 @@ export {
   type CountedFinding,
   type CountedReading,
   type Leavers,
+  type Sought,
   askBeyondListing,
 } from './ask-beyond-listing.js';
 export { type Reading, readingsOf } from './reading.js';

@@ -65,6 +65,11 @@ function findingWire(conflict: Conflict, finding: CountedFinding): object {
           total: String(total),
           states: states.map((mask) => stateLetters(mask, width)),
         })),
+        sought: finding.sought.map(({ concept, state, exact }) => ({
+          concept,
+          state: state === null ? null : stateLetters(state, width),
+          exact,
+        })),
       };
   }
 }

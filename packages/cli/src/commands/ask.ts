@@ -11,11 +11,15 @@ import { type LoadedCase, loadCase, showDiagnostics } from '../case-input.js';
 import type { CommandContext, CommandDefinition } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { type ChosenKernel, chosenKernel, kernelNamed } from '../kernel.js';
-import { runControl } from '../progress.js';
+import { memoryWord } from '../memory.js';
+import { runControl, spellOf } from '../progress.js';
 import { withSolvers } from '../sat/cadical.js';
+import { wholeIn } from '../whole-number.js';
 import { needsDiagrams } from '../symbolic-run.js';
 
 interface AskFlags extends AnalysisFlags {
+  readonly memory?: number;
+  readonly timeLimit: number;
   readonly json?: boolean;
   readonly markdown?: boolean;
 }
@@ -28,6 +32,8 @@ export const definition: CommandDefinition = {
         .argument('<case>', 'case file, .gmcr file, - for standard input, or a name of the catalog')
         .argument('[question...]', 'one question, for example: would ukraine accept go_to_moscow'),
     )
+      .option('--memory <size>', 'what diagrams may take where states are too many to list (default: 2GiB)', memoryWord)
+      .option('--time-limit <seconds>', 'what diagrams may take of time, over all readings', wholeIn(1, 1_000_000), 60)
       .option('--json', 'print the answers as JSON')
       .option('--markdown', 'print the answers as Markdown')
       .addHelpText('after', examples)
@@ -83,8 +89,12 @@ async function answerBeyondListing(
   const json = flags.json === true;
   const { conflict } = loaded;
   const control = runControl(context, 'analysing');
+  const limits = flags.memory === undefined ? defaultSymbolicLimits : { memoryBytes: flags.memory };
+  // Every reading has two parts: what the solver cannot tell of single states, and counts, these in two goes.
+  const share = (flags.timeLimit * 1000) / (3 * (conflict.perspectives.length + 1));
+  const spell = spellOf(share, () => context.terminal.now());
   const { value, diagnostics } = await withSolvers((freshSolver) =>
-    askBeyondListing(conflict, questions, request, { freshSolver, limits: defaultSymbolicLimits }, control),
+    askBeyondListing(conflict, questions, request, { freshSolver, limits, spell }, control),
   );
   // What was outgrown stands in the answer; only a failure as a whole is told beside it.
   if (value === null || hasError(diagnostics)) showDiagnostics(loaded, diagnostics, context, { json, warnings: false });

@@ -12,6 +12,8 @@ import { exitCode } from '../exit-code.js';
 import { chosenKernel } from '../kernel.js';
 import { type LoadedModel, type LoadedReading, loadReading, modelOf } from '../loaded-model.js';
 import { memoryWord } from '../memory.js';
+import { spellOf } from '../progress.js';
+import { wholeIn } from '../whole-number.js';
 import { withSolvers } from '../sat/cadical.js';
 import { readMask, readState } from '../state-word.js';
 import { isFeasible, mostProofOptions, tooManyOptions } from '../symbolic-explain.js';
@@ -21,6 +23,7 @@ interface ExplainFlags extends AnalysisFlags {
   readonly party?: string;
   readonly perspective?: string;
   readonly memory?: number;
+  readonly timeLimit: number;
   readonly json?: boolean;
   readonly markdown?: boolean;
 }
@@ -36,6 +39,7 @@ export const definition: CommandDefinition = {
       .option('--party <party>', 'one party alone (default: all)')
       .option('--perspective <id>', 'under one of the perspectives of the case')
       .option('--memory <size>', 'what diagrams may take before a solver answers instead (default: 2GiB)', memoryWord)
+      .option('--time-limit <seconds>', 'what diagrams may take of time', wholeIn(1, 1_000_000), 60)
       .option('--json', 'print the verdicts with their witnesses as JSON')
       .option('--markdown', 'print the proof as Markdown')
       .addHelpText('after', examples)
@@ -119,8 +123,9 @@ async function explainByDiagrams(
     return context.exit(exitCode.tooLarge);
   }
   const limits = flags.memory === undefined ? defaultSymbolicLimits : { memoryBytes: flags.memory };
+  const spell = spellOf(flags.timeLimit * 1000, () => context.terminal.now());
   const { value: verdicts, diagnostics } = await withSolvers((freshSolver) =>
-    verdictsAtState(conflict, dms, read.mask, request, { freshSolver, limits }),
+    verdictsAtState(conflict, dms, read.mask, request, { freshSolver, limits, spell }),
   );
   showDiagnostics(reading.loaded, diagnostics, context, { json, warnings: false });
   if (verdicts === null) return context.exit(exitCode.tooLarge);

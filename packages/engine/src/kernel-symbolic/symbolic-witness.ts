@@ -51,6 +51,7 @@ export function explainSymbolically(
   definition: Definition,
   subject: MaskSubject,
   limits: SymbolicLimits = defaultSymbolicLimits,
+  cancelled: () => boolean = () => false,
 ): Outcome<SymbolicVerdict> {
   const { form } = definition;
   const request = {
@@ -62,7 +63,7 @@ export function explainSymbolically(
   if (hasError(obstacle.diagnostics)) return failed(obstacle.diagnostics);
   invariant(form.kind === 'options', 'the conflict is in option form');
   const { value, diagnostics } = boundedBy(limits.memoryBytes, () => {
-    const encoding = encode(definition, form, limits.memoryBytes, () => false);
+    const encoding = encode(definition, form, limits.memoryBytes, cancelled);
     return new WitnessSearch(encoding, form, subject).touched();
   });
   if (value === null) return failed(diagnostics);

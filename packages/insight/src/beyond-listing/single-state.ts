@@ -42,6 +42,8 @@ export interface StateTools {
   readonly freshSolver: () => SatSolver;
   /** What diagrams may take. */
   readonly limits: SymbolicLimits;
+  /** Begins a spell of work on diagrams; what it gives is true when the spell is over. */
+  readonly spell: () => () => boolean;
 }
 
 /** How often each opponent may move in a sequence that the solver looks for. */
@@ -53,10 +55,11 @@ export function verdictsAtState(
   dms: readonly DmIndex[],
   state: StateMask,
   request: AnalysisRequest,
-  { freshSolver, limits }: StateTools,
+  { freshSolver, limits, spell }: StateTools,
 ): Outcome<readonly VerdictOnPart[]> {
   const found: VerdictOnPart[] = [];
   let outgrown = false;
+  const over = spell();
   for (const dm of dms) {
     for (const concept of request.concepts) {
       const subject = { dm, state, concept, strictness: request.strictness };
@@ -66,7 +69,7 @@ export function verdictsAtState(
         found.push(verified({ ...bySolver.value, by: 'solver', rounds: null }));
         continue;
       }
-      const byDiagrams = outgrown ? null : explainSymbolically(conflict, subject, limits);
+      const byDiagrams = outgrown ? null : explainSymbolically(conflict, subject, limits, over);
       if (byDiagrams?.value != null) {
         found.push(verified({ ...escaping(byDiagrams.value), by: 'diagrams', rounds: null }));
         continue;
@@ -80,9 +83,9 @@ export function verdictsAtState(
   return succeeded(found);
 }
 
-/** Whether diagrams were refused for their size, which a solver may do without. */
-const outgrew = (diagnostics: readonly Diagnostic[]): boolean =>
-  diagnostics.some(({ code }) => code === 'P4050' || code === 'P4054');
+/** Whether diagrams were refused for their size or time, which a solver may do without. */
+export const outgrew = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ code }) => code === 'P4002' || code === 'P4050' || code === 'P4054');
 
 /** The escape is the one that the diagrams found: on a model of few states other improvements may seem unanswered, too. */
 function escaping({ model, verdict, escape }: SymbolicVerdict): Pick<VerdictOnPart, 'model' | 'verdict'> {

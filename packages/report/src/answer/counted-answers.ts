@@ -1,7 +1,7 @@
 // Answers about a case whose states nobody can list, as a document: exact counts, who would leave, and what was not told.
 
 import { type Conflict, type Question, stateLetters } from '@parley/model';
-import type { CountedEquilibria, CountedFinding, CountedReading, Leavers } from '@parley/insight';
+import type { CountedEquilibria, CountedFinding, CountedReading, Leavers, Sought } from '@parley/insight';
 import { type ToldChoice, kernelSentence } from '../analysis/kernel-words.js';
 import { type Block, type Line, code, heading, item, muted, paragraph, strong } from '../document/block.js';
 import { grouped } from '../document/grouped.js';
@@ -33,7 +33,7 @@ export function countedAnswersDocument(
       ? []
       : [
           paragraph(
-            `${listed(outgrown)} not answered here: the diagrams outgrew their memory. parley explain answers for one state.`,
+            `${listed(outgrown)} could not be counted: the diagrams outgrew their memory or their time (--memory, --time-limit). parley explain answers for one state.`,
           ),
         ]),
     ...questions.flatMap(({ asked }, index) => [
@@ -59,11 +59,12 @@ function findingBlocks(conflict: Conflict, finding: CountedFinding | undefined):
         paragraph(muted('parley explain CASE status-quo proves each verdict.')),
       ];
     case 'equilibrium':
-      return [equilibriaList(conflict, finding.equilibria)];
+      return [...equilibriaList(conflict, finding.equilibria), ...soughtBlocks(conflict, finding.sought)];
     case 'needsListing':
       return [
         paragraph('This compares states one by one, and here nobody can list them. What is known without listing:'),
-        equilibriaList(conflict, finding.equilibria),
+        ...equilibriaList(conflict, finding.equilibria),
+        ...soughtBlocks(conflict, finding.sought),
       ];
   }
 }
@@ -74,22 +75,34 @@ function leaversLine(conflict: Conflict, { concept, leavers, undecided }: Leaver
   const open =
     undecided.length === 0
       ? ''
-      : `Not decided for ${names(undecided)}: no answer of few moves was found, and the diagrams outgrew their memory.`;
+      : `Not decided for ${names(undecided)}: no answer of few moves was found, and the diagrams outgrew their memory or their time.`;
   const said =
     left === '' && open === '' ? 'stable for everyone.' : [left, open].filter((part) => part !== '').join(' ');
   return [strong(`${conceptName(concept)}: `), said];
 }
 
-function equilibriaList(conflict: Conflict, equilibria: readonly CountedEquilibria[]): Block {
+/** What a solver found instead of a count. */
+function soughtBlocks(conflict: Conflict, sought: readonly Sought[]): readonly Block[] {
   const width = conflict.form.kind === 'options' ? conflict.form.options.length : 0;
-  return {
-    kind: 'list',
-    items: equilibria.map(({ concept, count, total, states }) => ({
-      line: [
-        strong(`${conceptName(concept)}: `),
-        count === total ? `${grouped(total)} equilibria.` : `${grouped(count)} of ${grouped(total)} equilibria.`,
-      ],
-      items: states.slice(0, 3).map((mask) => item(code(stateLetters(mask, width)))),
-    })),
-  };
+  const items = sought.map(({ concept, state, exact }) => {
+    const name = strong(`${conceptName(concept)}: `);
+    if (state !== null) return item(name, 'there is one, for example ', code(stateLetters(state, width)), '.');
+    return item(
+      name,
+      exact ? 'there is none.' : 'none was found whose answers take few moves; longer ones were not tried.',
+    );
+  });
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+function equilibriaList(conflict: Conflict, equilibria: readonly CountedEquilibria[]): readonly Block[] {
+  const width = conflict.form.kind === 'options' ? conflict.form.options.length : 0;
+  const items = equilibria.map(({ concept, count, total, states }) => ({
+    line: [
+      strong(`${conceptName(concept)}: `),
+      count === total ? `${grouped(total)} equilibria.` : `${grouped(count)} of ${grouped(total)} equilibria.`,
+    ],
+    items: states.slice(0, 3).map((mask) => item(code(stateLetters(mask, width)))),
+  }));
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
 }

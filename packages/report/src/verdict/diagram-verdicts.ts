@@ -35,7 +35,7 @@ function undecided(conflict: Conflict, { model, verdict }: VerdictOnPart, rounds
   return [
     heading(1, `${conceptName(concept)}: not decided for ${partyName(named, dm)}`),
     paragraph(
-      `It could improve: ${escape}. No answer to that was found in which each opponent moves at most ${counted(rounds, 'time')}; longer ones were not tried, and the diagrams that try all outgrew their memory (--memory allows more).`,
+      `It could improve: ${escape}. No answer to that was found in which each opponent moves at most ${counted(rounds, 'time')}; longer ones were not tried, and the diagrams that try all outgrew their memory or their time (--memory, --time-limit).`,
     ),
   ];
 }
