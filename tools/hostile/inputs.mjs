@@ -18,6 +18,7 @@ import {
  * @property {string} name of the file
  * @property {() => string | Buffer} content
  * @property {readonly string[]} codes the diagnostics that must be said, and no other error
+ * @property {string} [or] said instead of the first of them where the machine is fast enough to come so far
  * @property {string} [words] words that must stand in the text that was read
  * @property {string} [absent] words that must not
  * @property {boolean} [heavy] takes seconds or hundreds of megabytes, and runs with the long checks
@@ -195,6 +196,7 @@ export const hostileInputs = [
     name: 'endless-items.html',
     content: () => `<html><body>${'<p><li>'.repeat(100_000)}${sentence}`,
     codes: ['P5014'],
+    or: 'P5009',
     heavy: true,
   },
   { name: 'less-than.html', content: () => `<html><body>${'<'.repeat(4_000_000)}`, codes: ['P5009'], heavy: true },

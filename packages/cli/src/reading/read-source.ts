@@ -10,6 +10,7 @@ import {
   decodeText,
   formatOf,
   htmlDepth,
+  loneMarks,
   pdfRefusal,
   pdfSource,
   readingLimits,
@@ -95,6 +96,10 @@ async function htmlParts(
   const depth = htmlDepth(source);
   if (depth > readingLimits.htmlDepth) {
     said.push(diagnose('P5009', null, { name, depth, limit: readingLimits.htmlDepth }));
+    return null;
+  }
+  if (loneMarks(source) > readingLimits.loneMarks) {
+    said.push(diagnose('P5009', null, { name }));
     return null;
   }
   const outcome = await thread.read({ kind: 'html', source });

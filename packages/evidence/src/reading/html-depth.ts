@@ -1,4 +1,4 @@
-// How deeply a page nests its elements, told before anything builds a tree of them.
+// How deeply a page nests its elements and how many marks open none, told before anything builds a tree of them.
 
 /** The deepest nesting of tags, without building a tree. Void and closed elements do not count. */
 export function htmlDepth(source: string): number {
@@ -15,4 +15,12 @@ export function htmlDepth(source: string): number {
     if (depth > deepest) deepest = depth;
   }
   return deepest;
+}
+
+/** How many `<` open nothing: text to the HTML standard, a node of its own each to the parser. */
+export function loneMarks(source: string): number {
+  let count = 0;
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1))
+    if (!/[a-zA-Z/!?]/.test(source[at + 1] ?? '')) count++;
+  return count;
 }

@@ -4,7 +4,7 @@
 export { type BlockText, type LooseBlock, joinBlocks } from './block-text.js';
 export { type Decoded, decodeText } from './encoding.js';
 export { formatOf } from './format-of.js';
-export { htmlDepth } from './html-depth.js';
+export { htmlDepth, loneMarks } from './html-depth.js';
 export { readingLimits } from './limits.js';
 export { pdfRefusal, pdfSource } from './pdf-source.js';
 export { readMarkdown } from './read-markdown.js';

@@ -13,6 +13,8 @@ export const readingLimits = {
   pdfBuffer: 80 * 1024 * 1024,
   /** Nesting of HTML elements; parsers recurse. */
   htmlDepth: 256,
+  /** Marks `<` of a page that open nothing; the parser keeps each apart. */
+  loneMarks: 100_000,
   /** Milliseconds for a page or PDF in the reading thread. */
   milliseconds: 15_000,
   /** Megabytes of heap of the reading thread. */

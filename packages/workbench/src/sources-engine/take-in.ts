@@ -10,6 +10,7 @@ import {
   decodeText,
   formatOf,
   htmlDepth,
+  loneMarks,
   pdfRefusal,
   pdfSource,
   readMarkdown,
@@ -108,6 +109,10 @@ async function partsOf(
   const depth = htmlDepth(text);
   if (depth > readingLimits.htmlDepth) {
     said.push(diagnose('P5009', null, { name, depth, limit: readingLimits.htmlDepth }));
+    return null;
+  }
+  if (loneMarks(text) > readingLimits.loneMarks) {
+    said.push(diagnose('P5009', null, { name }));
     return null;
   }
   const { readHtml } = await import('@parley/evidence/reading/html');
