@@ -33,10 +33,8 @@ export function symbolicWire(
       analysis.results.map(({ concept, equilibria }) => {
         const list = equilibria.patterns(most).value;
         const patterns = list?.patterns.map((pattern: Pattern) => patternLetters(pattern, width)) ?? null;
-        return [
-          concept,
-          { count: String(equilibria.count()), patternCount: list === null ? null : String(list?.count), patterns },
-        ];
+        const patternCount = list?.count?.toString() ?? null;
+        return [concept, { count: String(equilibria.count()), patternCount, patterns }];
       }),
     ),
   };

@@ -29,11 +29,13 @@ const whole: CubeTree = { variable: -1, whenFalse: null, whenTrue: null, either:
 
 /**
  * Cubes that together hold everywhere `least` holds and nowhere `most` does not; none can be left out.
- * `least` must imply `most`; between them the cover is free, which is what makes it short.
+ * `least` must imply `most`; between them the cover is free, which is what makes it short. Null where the search would
+ * look at more than `mostPairs` pairs of functions: covers of large sets have far more cubes than the sets have nodes.
  */
-export function cover(store: NodeStore, least: Edge, most: Edge): Cover {
-  const { tree } = new CoverSearch(store).between(least, most);
-  return { count: tree?.count ?? 0n, cubes: () => cubesOf(tree) };
+export function cover(store: NodeStore, least: Edge, most: Edge, mostPairs = Infinity): Cover | null {
+  const search = new CoverSearch(store, mostPairs);
+  const { tree } = search.between(least, most);
+  return search.exhausted ? null : { count: tree?.count ?? 0n, cubes: () => cubesOf(tree) };
 }
 
 function* cubesOf(tree: CubeTree | null): Generator<Cube> {
@@ -55,18 +57,26 @@ interface Covered {
 class CoverSearch {
   readonly #store: NodeStore;
   readonly #known = new Map<number, Map<number, Covered>>();
+  #pairsLeft: number;
 
-  constructor(store: NodeStore) {
+  constructor(store: NodeStore, mostPairs: number) {
     this.#store = store;
+    this.#pairsLeft = mostPairs;
+  }
+
+  /** Whether there were too many pairs, so that what was found means nothing. */
+  get exhausted(): boolean {
+    return this.#pairsLeft < 0;
   }
 
   between(least: Edge, most: Edge): Covered {
-    if (least === never) return { tree: null, covers: never };
+    if (least === never || this.exhausted) return { tree: null, covers: never };
     if (most === always) return { tree: whole, covers: always };
     const ofLeast = this.#known.get(least) ?? new Map<number, Covered>();
     this.#known.set(least, ofLeast);
     const known = ofLeast.get(most);
     if (known !== undefined) return known;
+    this.#pairsLeft--;
     const result = this.#split(least, most);
     ofLeast.set(most, result);
     return result;

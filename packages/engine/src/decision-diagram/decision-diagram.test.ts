@@ -2,12 +2,13 @@
 
 import { describe, expect, it } from 'vitest';
 import { all, and, fixed, ite, or, xor } from './combine.js';
-import { cover } from './cover.js';
+import { type Cube, cover } from './cover.js';
 import { withinLimit } from './diagram-limit.js';
 import { type Edge, always, never, not } from './edge.js';
 import { evaluate, nodesOf, supportOf } from './inspect.js';
 import { ModelCounter, modelsInOrder } from './models.js';
 import { NodeStore, mostVariables } from './node-store.js';
+import { primeCubes } from './prime-cubes.js';
 import { andExists, exists, variableSet } from './quantify.js';
 import { sift } from './sift.js';
 import { compose, rename, simplify } from './substitute.js';
@@ -100,12 +101,36 @@ describe('against truth tables', () => {
         [...model].reduce((row, v) => row | (1 << v), 0),
       );
       expect(listed).toEqual(members);
-      const cubes = [...cover(store, f, f).cubes()];
+      const cubes = [...(cover(store, f, f)?.cubes() ?? [])];
       const covered = rows.filter((row) =>
         cubes.some(({ taken, rejected }) => taken.every(isTrue(row)) && !rejected.some(isTrue(row))),
       );
       expect(covered).toEqual(members);
-      expect(cover(store, f, f).count).toBe(BigInt(cubes.length));
+      expect(cover(store, f, f)?.count).toBe(BigInt(cubes.length));
+      expect(cover(store, f, f, 0) === null).toBe(f > always);
+    }
+  });
+
+  it('finds cubes one by one that cover when there are enough, and whose literals are all needed', () => {
+    const models = ({ taken, rejected }: Cube): readonly number[] =>
+      rows.filter((row) => taken.every(isTrue(row)) && !rejected.some(isTrue(row)));
+    for (const { f, table } of made) {
+      for (const { f: g } of made.slice(0, 6)) {
+        const most = or(store, f, g);
+        const mostTable = tableOf(store, most);
+        const cubes = primeCubes(store, f, most, 32);
+        const reached = new Set(cubes.flatMap(models));
+        expect(rows.filter((row) => table[row] === true && !reached.has(row))).toEqual([]);
+        expect([...reached].filter((row) => mostTable[row] !== true)).toEqual([]);
+        for (const { taken, rejected } of cubes) {
+          const weaker = [
+            ...taken.map((_, at) => ({ taken: taken.filter((_, index) => index !== at), rejected })),
+            ...rejected.map((_, at) => ({ taken, rejected: rejected.filter((_, index) => index !== at) })),
+          ];
+          expect(weaker.filter((cube) => models(cube).every((row) => mostTable[row] === true))).toEqual([]);
+        }
+        expect(primeCubes(store, f, most, 1)).toEqual(cubes.slice(0, 1));
+      }
     }
   });
 

@@ -6,13 +6,20 @@ import { cover } from '../decision-diagram/cover.js';
 import { type Edge, never, not } from '../decision-diagram/edge.js';
 import { evaluate } from '../decision-diagram/inspect.js';
 import { ModelCounter, modelsInOrder } from '../decision-diagram/models.js';
+import { primeCubes } from '../decision-diagram/prime-cubes.js';
 import { conditionDiagram } from './condition-diagram.js';
 import type { Encoding } from './encoding.js';
 import { bounded } from './limit-diagnostic.js';
 
-/** A set of states as patterns: `patterns` are the first of `count`, which together are exactly the set. */
+/** Pairs of functions that are looked at to find the shortest list of patterns; no person reads a list that needs more. */
+const mostPairs = 2 ** 15;
+
+/**
+ * A set of states as patterns: `patterns` are the first of `count`, which together are exactly the set. The count is null
+ * where the list is too long to be found as a whole; `patterns` are then a few large ones, as many as were asked for or all.
+ */
 export interface PatternList {
-  readonly count: bigint;
+  readonly count: bigint | null;
   /** Each stands for its feasible completions, all of which are members. */
   readonly patterns: readonly Pattern[];
 }
@@ -94,13 +101,16 @@ export class SymbolicStates {
   patterns(limit: number): Outcome<PatternList> {
     const { store, feasible } = this.#encoding;
     return bounded(this.#encoding, () => {
-      const { count, cubes } = cover(store, this.diagram, not(and(store, feasible, not(this.diagram))));
+      const most = not(and(store, feasible, not(this.diagram)));
+      const covered = cover(store, this.diagram, most, mostPairs);
+      // One more than is asked for tells whether these are all.
+      const few = covered === null ? primeCubes(store, this.diagram, most, limit + 1) : [];
       const patterns: Pattern[] = [];
-      for (const { taken, rejected } of cubes()) {
+      for (const { taken, rejected } of covered?.cubes() ?? few) {
         if (patterns.length >= limit) break;
         patterns.push({ yes: maskOf(taken), no: maskOf(rejected) });
       }
-      return { count, patterns };
+      return { count: covered?.count ?? (few.length > limit ? null : BigInt(few.length)), patterns };
     });
   }
 

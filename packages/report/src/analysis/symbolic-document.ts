@@ -60,13 +60,18 @@ function patternBlocks(
   const { value } = equilibria.patterns(most);
   if (value === null)
     return [title, paragraph(muted('The list of patterns does not fit into memory; the counts above are exact.'))];
-  const rest = value.count - BigInt(value.patterns.length);
+  const rest = value.count === null ? null : value.count - BigInt(value.patterns.length);
   return [
     title,
     {
       kind: 'list',
       items: value.patterns.map((pattern) => ({ line: [code(patternLetters(pattern, width))], items: [] })),
     },
-    ...(rest > 0n ? [paragraph(muted(`and ${grouped(rest)} further patterns.`))] : []),
+    ...(rest === 0n ? [] : [paragraph(muted(furtherPatterns(rest)))]),
   ];
 }
+
+const furtherPatterns = (rest: bigint | null): string =>
+  rest === null
+    ? 'and further patterns, too many to count; the counts of states above are exact.'
+    : `and ${grouped(rest)} further ${rest === 1n ? 'pattern' : 'patterns'}.`;
