@@ -14,6 +14,7 @@ await withWorkbench(async (browser, address) => {
   await scrolling(browser, address);
   await reanalysis(browser, address, { parties: 4, each: 3, edits: 40, budget: '16 ms' });
   await reanalysis(browser, address, { parties: 3, each: 6, edits: 8, budget: '250 ms' });
+  await screens(browser, address);
   await typing(browser, address);
 });
 const widths = [0, 1, 2].map((column) => Math.max(...rows.map((cells) => cells[column].length)));
@@ -144,6 +145,19 @@ async function reanalysis(browser, address, { parties, each, edits: count, budge
   await context.close();
 }
 
+/** From screen to screen twice, by the links: the longest time the page hears nobody. */
+async function screens(browser, address) {
+  const { context, page } = await opened(browser, 1);
+  await page.goto(`${address}#/moscow-offer/answer`);
+  for (const name of ['Sources', 'Case', 'States', 'Graph', 'What if', 'Report', 'Answer', 'Case', 'What if']) {
+    await page.waitForTimeout(1200);
+    await page.getByRole('link', { name, exact: true }).click();
+  }
+  await page.waitForTimeout(1200);
+  row('longest task while all screens are visited', milliseconds(await longTask(page)), '100 ms');
+  await context.close();
+}
+
 /** Letters typed into the text of the case, each an edit that is read anew. */
 async function typing(browser, address) {
   const { context, page } = await opened(browser, 1);
@@ -159,6 +173,10 @@ async function typing(browser, address) {
   await page.keyboard.type('# ');
   await page.keyboard.type('warm up '.repeat(12));
   await page.waitForTimeout(1000);
+  row('longest task while the text of a case opens', milliseconds(await longTask(page)), '100 ms');
+  await page.evaluate(() => {
+    globalThis.longest_ = 0;
+  });
   const before = await heap();
   const half = Math.floor(edits / 2);
   for (let edit = 0; edit < half; edit++) await page.keyboard.type('x');

@@ -12,15 +12,21 @@ export function offlineWorker(): Plugin {
   return {
     name: 'parley-offline-worker',
     apply: 'build',
-    generateBundle(_options, bundle) {
-      const files = Object.keys(bundle)
-        .filter((name) => !name.endsWith('.map') && name !== 'index.html')
-        .sort();
-      const template = readFileSync(new URL('./offline-template.mjs', import.meta.url), 'utf8');
-      const names = [...beside, ...files.map((name) => `./${name}`)];
-      const version = createHash('sha256').update(JSON.stringify(names)).update(template).digest('hex').slice(0, 16);
-      const source = template.replace("'FILES'", JSON.stringify(names)).replace("'VERSION'", JSON.stringify(version));
-      this.emitFile({ type: 'asset', fileName: 'offline.js', source });
+    enforce: 'post',
+    generateBundle: {
+      // After Vite has taken out of the bundle what the page does not need as a file: one name that is not there, and nothing
+      // is kept at all.
+      order: 'post',
+      handler(_options, bundle) {
+        const files = Object.keys(bundle)
+          .filter((name) => !name.endsWith('.map') && name !== 'index.html')
+          .sort();
+        const template = readFileSync(new URL('./offline-template.mjs', import.meta.url), 'utf8');
+        const names = [...beside, ...files.map((name) => `./${name}`)];
+        const version = createHash('sha256').update(JSON.stringify(names)).update(template).digest('hex').slice(0, 16);
+        const source = template.replace("'FILES'", JSON.stringify(names)).replace("'VERSION'", JSON.stringify(version));
+        this.emitFile({ type: 'asset', fileName: 'offline.js', source });
+      },
     },
   };
 }

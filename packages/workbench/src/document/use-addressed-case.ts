@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { catalogCards } from '../catalog/catalog.js';
 import { askEngine } from '../engine/ask-engine.js';
+import { routeOf } from '../route/route.js';
 import { type DiskCase, readFromDisk } from './disk.js';
 import { signBy } from './reviewer.js';
 import { type KeptCase, takeFromShelf } from './shelf.js';
@@ -18,7 +19,7 @@ export function useAddressedCase(id: string | null): 'open' | 'looking' | 'missi
   useEffect(() => {
     if (id === null || id === openId) return;
     let wanted = true;
-    void openCase(id, () => wanted).then((found) => {
+    void openAddressed(id, () => wanted).then((found) => {
       if (wanted && !found) setMissing(id);
     });
     return () => {
@@ -27,6 +28,26 @@ export function useAddressedCase(id: string | null): 'open' | 'looking' | 'missi
   }, [id, openId]);
   if (id === null || id === openId) return 'open';
   return missing === id ? 'missing' : 'looking';
+}
+
+/** What is being opened before there is a page, for the first who asks for it. */
+let early: { readonly id: string; readonly found: Promise<boolean> } | null = null;
+
+/** Begins to open the case that the address names, before there is a page. */
+export function openEarly(id: string): Promise<boolean> {
+  const found = openCase(id, () => {
+    const route = routeOf(location.hash);
+    return route.kind === 'screen' && route.caseId === id;
+  });
+  early = { id, found };
+  return found;
+}
+
+/** Opens a case, or goes on with the opening that began early. */
+function openAddressed(id: string, wanted: () => boolean): Promise<boolean> {
+  const begun = early;
+  early = null;
+  return begun?.id === id ? begun.found : openCase(id, wanted);
 }
 
 async function openCase(id: string, wanted: () => boolean): Promise<boolean> {

@@ -1,6 +1,6 @@
 // A question to the worker as React sees it: the newest answer stays on screen until the next one is there.
 
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StoppedError, askEngine } from './ask-engine.js';
 import type { CallName, Calls } from './calls.js';
@@ -37,8 +37,11 @@ export function useAsked<Name extends CallName>(name: Name, asked: Calls[Name]['
     askEngine(name, question, options).then(
       (answered) => {
         if (!wanted) return;
-        setState({ key, answered });
-        setProgress(null);
+        // Drawn in slices: a large answer must not make the page deaf.
+        startTransition(() => {
+          setState({ key, answered });
+          setProgress(null);
+        });
       },
       (fault: unknown) => {
         if (wanted && !(fault instanceof StoppedError)) setProblem(fault as Error);

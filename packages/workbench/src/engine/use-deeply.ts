@@ -1,6 +1,6 @@
 // A question that takes seconds: begun by itself or by the person, watched, stopped, and remembered once answered.
 
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { askDeeply } from './ask-deeply.js';
 import { StoppedError } from './ask-engine.js';
 import type { CallName, Calls } from './calls.js';
@@ -47,7 +47,7 @@ export function useDeeply<Name extends CallName>(
       askDeeply(name, latest.current, { signal: controller.signal, onProgress }).then(
         (answered) => {
           remember(key, answered);
-          setArrived((count) => count + 1);
+          startTransition(() => setArrived((count) => count + 1));
         },
         (fault: unknown) => {
           if (!(fault instanceof StoppedError)) setProblem(fault as Error);

@@ -10,30 +10,26 @@ export interface ScreenProps {
   readonly detail: string;
 }
 
-/** Loads words beside code: React waits 300 ms for words that are first asked for while it draws. */
-async function wordsBeside(name: ScreenName): Promise<ComponentType<ScreenProps>> {
-  const [screen] = await Promise.all([
-    screenCode[name](),
-    i18next.loadNamespaces(name === 'answer' ? [name, 'proof'] : []),
-  ]);
-  return screen;
-}
-
 /** The front page. */
 export const Front = lazy(() => import('./front/front-screen.js').then((module) => ({ default: module.FrontScreen })));
 
-const drawn = (name: ScreenName): ComponentType<ScreenProps> =>
-  lazy(() => wordsBeside(name).then((screen) => ({ default: screen })));
+/** What is loaded, until it is first drawn; and what each screen is drawn by from then on. */
+const loaded = new Map<ScreenName, ComponentType<ScreenProps>>();
+const drawnBy = new Map<ScreenName, ComponentType<ScreenProps>>();
 
-const byName: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> = {
-  answer: drawn('answer'),
-  sources: drawn('sources'),
-  case: drawn('case'),
-  states: drawn('states'),
-  graph: drawn('graph'),
-  'what-if': drawn('what-if'),
-  report: drawn('report'),
-};
+/** Loads words beside code: React waits 300 ms for words that are first asked for while it draws. */
+export async function loadScreen(name: ScreenName): Promise<ComponentType<ScreenProps>> {
+  const [screen] = await Promise.all([
+    screenCode[name](),
+    i18next.loadNamespaces(name === 'answer' ? [name, 'proof'] : [name]),
+  ]);
+  loaded.set(name, screen);
+  return screen;
+}
 
-/** The component of a screen. */
-export const screenOf = (name: ScreenName): ComponentType<ScreenProps> => byName[name];
+/** The component of a screen: the screen itself where it is loaded, else what loads it. The same one every time. */
+export function screenOf(name: ScreenName): ComponentType<ScreenProps> {
+  const drawn = drawnBy.get(name) ?? loaded.get(name) ?? lazy(async () => ({ default: await loadScreen(name) }));
+  drawnBy.set(name, drawn);
+  return drawn;
+}

@@ -1,6 +1,6 @@
 // The answer screen: what was asked, what was found, why, what would change it, and what it rests on.
 
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defaultRequest } from '@parley/engine';
 import type { AnswerLanguage } from '@parley/report';
@@ -9,6 +9,7 @@ import type { AnswerView } from '../../engine/handlers/answer.js';
 import type { SurenessAsked } from '../../engine/handlers/sureness.js';
 import { useAsked } from '../../engine/use-asked.js';
 import { Sentences } from '../../proof/sentence.js';
+import { useAfterFirstFrame } from '../../shell/after-first-frame.js';
 import { announce } from '../../shell/announcer.js';
 import { Computing } from '../../shell/computing.js';
 import type { ScreenProps } from '../screens.js';
@@ -69,7 +70,7 @@ function Told({ answer, asked }: ToldProps) {
   const several = answer.groups.length > 1;
   const readings = answer.readings.length;
   const itself = (answer.readings[0]?.states ?? 0) <= mostByItself;
-  const behind = useBehindTheVerdict();
+  const behind = useAfterFirstFrame();
   if (!behind) return <Verdict answer={answer} />;
   return (
     <>
@@ -102,17 +103,6 @@ function Told({ answer, asked }: ToldProps) {
       </RestsOn>
     </>
   );
-}
-
-/** False while the verdict is drawn for the first time: what stands behind it follows in the next frames. */
-function useBehindTheVerdict(): boolean {
-  const [behind, setBehind] = useState(false);
-  useEffect(() => {
-    // Two frames, so that the verdict is on the screen before anything else is worked on.
-    const first = requestAnimationFrame(() => requestAnimationFrame(() => startTransition(() => setBehind(true))));
-    return () => cancelAnimationFrame(first);
-  }, []);
-  return behind;
 }
 
 const letterOf = (answer: AnswerView, index: number): string => answer.readings[index]?.letter ?? '';

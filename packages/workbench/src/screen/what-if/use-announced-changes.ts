@@ -6,10 +6,11 @@ import type { WhatIfView } from '../../engine/handlers/what-if.js';
 import { announce } from '../../shell/announcer.js';
 import { changeCount, verdictLines } from './changed-verdicts.js';
 
-/** Announces what is new since the last view. */
-export function useAnnouncedChanges(view: WhatIfView | null): void {
+/** Announces what is new since the last view; `untried` tells that the screen was opened with nothing changed. */
+export function useAnnouncedChanges(view: WhatIfView | null, untried: boolean): void {
   const { t } = useTranslation('what-if');
-  const last = useRef<string | null>(null);
+  // Whoever is quick changes something before the first view is there, and is to hear of it all the same.
+  const last = useRef(untried ? t('verdicts.same') : null);
   useEffect(() => {
     const [tried] = view?.trials ?? [];
     if (view === null || tried === undefined) return;

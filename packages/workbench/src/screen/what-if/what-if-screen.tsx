@@ -36,7 +36,7 @@ export function WhatIfScreen(_props: ScreenProps) {
   const quick = useAsked('whatIf', text === '' ? null : { ...asked, only: reading });
   const whole = useAsked('whatIf', quick.current ? { ...asked, only: null } : null);
   const view = whole.current ? whole.answered : quick.answered;
-  useAnnouncedChanges(whole.current ? whole.answered : null);
+  useAnnouncedChanges(whole.current ? whole.answered : null, trialSize(trial) === 0);
   if (conflict === null || view === null) return <Computing progress={null} />;
   const change = (next: Trial): void => keep({ trial: next }, 'trial');
   return (

@@ -1,5 +1,6 @@
 // The case as a form, part by part, over the same text that the editor shows.
 
+import { useAfterFirstFrame } from '../../../shell/after-first-frame.js';
 import { CaseFormOf } from './case-form-of.js';
 import { FactsSection } from './facts-section.js';
 import { PartiesSection } from './parties-section.js';
@@ -16,12 +17,26 @@ interface CaseFormProps {
 export function CaseForm({ show }: CaseFormProps) {
   return (
     <CaseFormOf show={show}>
+      <Sections />
+    </CaseFormOf>
+  );
+}
+
+/** A long form is drawn in two parts: what is above the fold, then the rest. */
+function Sections() {
+  const below = useAfterFirstFrame();
+  return (
+    <>
       <FactsSection />
       <PartiesSection />
-      <RulesSection />
-      <StatusQuoSection />
-      <PreferencesSection />
-      <QuestionsSection />
-    </CaseFormOf>
+      {below && (
+        <>
+          <RulesSection />
+          <StatusQuoSection />
+          <PreferencesSection />
+          <QuestionsSection />
+        </>
+      )}
+    </>
   );
 }

@@ -2,13 +2,13 @@
 
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Extension, EditorState, Transaction } from '@codemirror/state';
+import { type Extension, EditorState, StateEffect, Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { forceLinting } from '@codemirror/lint';
 import { changeBetween } from '../../../document/text-change.js';
 import { useWorkspace } from '../../../document/workspace.js';
 import { asEditorText, toEditor, withEdited } from './editor-lines.js';
-import { editorSetup } from './editor-setup.js';
+import { readingSetup, writingSetup } from './editor-setup.js';
 import classes from './case-editor.module.css';
 
 interface CaseEditorProps {
@@ -30,7 +30,12 @@ export function CaseEditor({ showAt }: CaseEditorProps) {
       state: EditorState.create({ doc: asEditorText(openText()), extensions: extensions(t('text.label')) }),
     });
     view.current = made;
-    return () => made.destroy();
+    // In a task of its own, so that the page hears the person between the two.
+    const frame = requestAnimationFrame(() => made.dispatch({ effects: StateEffect.appendConfig.of(readingSetup) }));
+    return () => {
+      cancelAnimationFrame(frame);
+      made.destroy();
+    };
     // The label and the editor's own phrases change with the language only.
   }, [i18n.language]);
   useEffect(() => {
@@ -61,7 +66,7 @@ export function CaseEditor({ showAt }: CaseEditorProps) {
 
 const extensions = (label: string): Extension => [
   EditorView.contentAttributes.of({ 'aria-label': label }),
-  editorSetup,
+  writingSetup,
   EditorView.updateListener.of(({ docChanged, state, transactions }) => {
     const ours = transactions.every((transaction) => transaction.annotation(Transaction.remote) === true);
     if (docChanged && !ours)

@@ -36,24 +36,28 @@ import { redoAloud, undoAloud } from '../../../shell/undo-keys.js';
 import { asEditorText, toEditor } from './editor-lines.js';
 import { editorTheme, highlightStyle } from './editor-theme.js';
 
-/** Everything but the document. Undo is the workspace's: it takes back edits of the form as well. */
-export const editorSetup: Extension = [
-  lineNumbers(),
+/** What reads the text: colours, folding, completion, diagnostics. It follows the text itself one frame later. */
+export const readingSetup: Extension = [
   foldGutter(),
+  highlightSelectionMatches(),
+  yaml(),
+  syntaxHighlighting(highlightStyle),
+  autocompletion({ override: [complete], icons: false }),
+  linter(diagnostics, { delay: 0, needsRefresh: () => true }),
+  lintGutter(),
+];
+
+/** What writing needs. Undo is the workspace's: it takes back edits of the form as well. */
+export const writingSetup: Extension = [
+  lineNumbers(),
   drawSelection(),
   indentOnInput(),
   indentUnit.of('  '),
   bracketMatching(),
   highlightActiveLine(),
   highlightActiveLineGutter(),
-  highlightSelectionMatches(),
   EditorView.lineWrapping,
-  yaml(),
-  syntaxHighlighting(highlightStyle),
   editorTheme,
-  autocompletion({ override: [complete], icons: false }),
-  linter(diagnostics, { delay: 0, needsRefresh: () => true }),
-  lintGutter(),
   keymap.of([
     { key: 'Mod-z', run: taken(undoAloud), preventDefault: true },
     { key: 'Mod-Shift-z', run: taken(redoAloud), preventDefault: true },
