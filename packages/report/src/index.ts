@@ -50,6 +50,7 @@ export { wordings } from './diagnostics/wordings.js';
 export { coalitionDocument } from './further/coalition-document.js';
 export { evolutionDocument } from './further/evolution-document.js';
 export { type ForesightRow, foresightDocument } from './further/foresight-document.js';
+export { conditionText } from './answer/condition-words.js';
 export { changeClauses, conceptName, moveClause } from './answer/naming.js';
 export { deciderLine } from './answer/reason-words.js';
 export { compareDocument } from './compare/compare-document.js';

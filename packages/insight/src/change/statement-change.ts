@@ -14,7 +14,13 @@ export type StatementEdit =
   | { readonly kind: 'move'; readonly statement: number; readonly from: number; readonly to: number }
   | { readonly kind: 'drop'; readonly statement: number }
   /** `text` is the new condition in the language of cases; stronger where it implies the old one. */
-  | { readonly kind: 'reword'; readonly statement: number; readonly text: string; readonly stronger: boolean }
+  | {
+      readonly kind: 'reword';
+      readonly statement: number;
+      readonly condition: Condition;
+      readonly text: string;
+      readonly stronger: boolean;
+    }
   | { readonly kind: 'add'; readonly to: number; readonly option: OptionIndex; readonly taken: boolean };
 
 /** Edits that do it together; none of them can be left out. */
@@ -199,7 +205,8 @@ function* nextDrafts({ entries, edits }: Draft, additions: readonly Entry[]): Ge
     const without = entries.toSpliced(from, 1);
     yield { entries: without, edits: [...edits, { kind: 'drop', statement: entry.statement }] };
     for (const { entry: reworded, text, stronger } of entry.rewordings) {
-      const edit = { kind: 'reword', statement: entry.statement, text, stronger } as const;
+      const { condition } = reworded;
+      const edit = { kind: 'reword', statement: entry.statement, condition, text, stronger } as const;
       yield { entries: entries.with(from, reworded), edits: [...edits, edit] };
     }
     for (let to = 0; to <= without.length; to++) {

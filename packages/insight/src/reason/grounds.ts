@@ -3,6 +3,7 @@
 
 import {
   type Basis,
+  type Condition,
   type Conflict,
   type DmIndex,
   type OptionIndex,
@@ -23,6 +24,8 @@ export interface GroundedElement {
   readonly dm: DmIndex | null;
   /** The rule's id, or the text or position of the preference element. */
   readonly label: string;
+  /** What a statement of preference wants; null for a rule and for other elements. */
+  readonly condition: Condition | null;
   readonly basis: Basis;
   readonly standing: Standing;
 }
@@ -63,9 +66,16 @@ export function groundsOfCase(conflict: Conflict): Grounds {
 class ElementList {
   readonly #elements = new Map<string, GroundedElement>();
 
-  add(kind: GroundedElement['kind'], dm: DmIndex | null, label: string, basis: Basis): void {
+  add(
+    kind: GroundedElement['kind'],
+    dm: DmIndex | null,
+    label: string,
+    basis: Basis,
+    condition: Condition | null = null,
+  ): void {
     const key = `${kind}\n${dm ?? ''}\n${label}`;
-    if (!this.#elements.has(key)) this.#elements.set(key, { kind, dm, label, basis, standing: standingOf(basis) });
+    if (!this.#elements.has(key))
+      this.#elements.set(key, { kind, dm, label, condition, basis, standing: standingOf(basis) });
   }
 
   all(): readonly GroundedElement[] {
@@ -95,7 +105,7 @@ function addReason(reason: Reason, conflict: Conflict, elements: ElementList): v
   const { decider, dm } = reason;
   switch (decider.kind) {
     case 'statement':
-      elements.add('preference', dm, decider.text, decider.basis);
+      elements.add('preference', dm, decider.text, decider.basis, decider.condition);
       return;
     case 'weights':
       decider.bases.forEach((basis, index) =>
@@ -115,7 +125,9 @@ function addReason(reason: Reason, conflict: Conflict, elements: ElementList): v
 function addPreference(preference: StatedPreference, dm: DmIndex, conflict: Conflict, elements: ElementList): void {
   switch (preference.kind) {
     case 'prioritised':
-      preference.statements.forEach(({ text, basis }) => elements.add('preference', dm, text, basis));
+      preference.statements.forEach(({ condition, text, basis }) =>
+        elements.add('preference', dm, text, basis, condition),
+      );
       return;
     case 'weights':
       preference.weights.forEach(({ option, basis }) =>

@@ -2,6 +2,7 @@
 
 import {
   type Basis,
+  type Condition,
   type Conflict,
   type DmIndex,
   type OptionIndex,
@@ -26,6 +27,8 @@ export type Decider =
   | {
       readonly kind: 'statement';
       readonly position: number;
+      readonly condition: Condition;
+      /** The condition as the case has it. */
       readonly text: string;
       readonly holdsAtFirst: boolean;
       readonly basis: Basis;
@@ -99,7 +102,8 @@ function statementDecider(statements: readonly PreferenceStatement[], a: StateMa
   for (const [index, statement] of statements.entries()) {
     const holdsAtFirst = holds(statement.condition, a);
     if (holdsAtFirst !== holds(statement.condition, b)) {
-      return { kind: 'statement', position: index + 1, text: statement.text, holdsAtFirst, basis: statement.basis };
+      const { condition, text, basis } = statement;
+      return { kind: 'statement', position: index + 1, condition, text, holdsAtFirst, basis };
     }
   }
   return { kind: 'nothing', bases: [] };

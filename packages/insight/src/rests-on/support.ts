@@ -3,6 +3,7 @@
 
 import {
   type Basis,
+  type Condition,
   type Conflict,
   type DmIndex,
   type StatedPreference,
@@ -19,6 +20,8 @@ export type Support =
       readonly of: 'rule' | DmIndex;
       /** The rule's id, the text or option of the preference element; empty for a ranking. */
       readonly label: string;
+      /** What a statement of preference wants; null for other elements. */
+      readonly condition: Condition | null;
       readonly reason: string;
     };
 
@@ -47,7 +50,7 @@ export function supportsOf(conflict: Conflict): SupportStructure {
     .filter(({ id }) => cited.has(id))
     .map(({ id }) => ({ kind: 'statement', statement: id }));
   const positions = new Map(supports.map((support, index) => [statementOf(support), index]));
-  const elements = found.map(({ of, position, label, bases }): SupportedElement => {
+  const elements = found.map(({ of, position, label, condition, bases }): SupportedElement => {
     const own = new Set<number>();
     // One tier that nobody grounded keeps a whole ranking, since a ranking cannot lose a tier.
     const bare = bases.some(({ cites, assumption }) => cites.length === 0 && assumption === null);
@@ -57,7 +60,8 @@ export function supportsOf(conflict: Conflict): SupportStructure {
         const at = positions.get(id);
         if (at !== undefined) own.add(at);
       }
-      if (assumption !== null) own.add(supports.push({ kind: 'assumption', of, label, reason: assumption.trim() }) - 1);
+      if (assumption !== null)
+        own.add(supports.push({ kind: 'assumption', of, label, condition, reason: assumption.trim() }) - 1);
     }
     return { of, position, supports: [...own].sort((a, b) => a - b) };
   });
@@ -76,6 +80,7 @@ interface FoundElement {
   readonly of: 'rule' | DmIndex;
   readonly position: number;
   readonly label: string;
+  readonly condition: Condition | null;
   readonly bases: readonly Basis[];
 }
 
@@ -84,22 +89,34 @@ function elementsOf(conflict: Conflict): readonly FoundElement[] {
   const rules: readonly FoundElement[] =
     form.kind === 'graph'
       ? []
-      : form.rules.map(({ id, basis }, position) => ({ of: 'rule', position, label: id, bases: [basis] }));
+      : form.rules.map(({ id, basis }, position) => ({
+          of: 'rule',
+          position,
+          label: id,
+          condition: null,
+          bases: [basis],
+        }));
   return [...rules, ...conflict.preferences.flatMap((stated, dm) => preferenceElements(conflict, stated, dmIndex(dm)))];
 }
 
 function preferenceElements(conflict: Conflict, stated: StatedPreference, of: DmIndex): readonly FoundElement[] {
   switch (stated.kind) {
     case 'prioritised':
-      return stated.statements.map(({ text, basis }, position) => ({ of, position, label: text, bases: [basis] }));
+      return stated.statements.map(({ condition, text, basis }, position) => ({
+        of,
+        position,
+        label: text,
+        condition,
+        bases: [basis],
+      }));
     case 'weights':
       return stated.weights.map(({ option, basis }, position) => {
         const { form } = conflict;
         const label = form.kind === 'options' ? (form.options[option]?.id ?? '') : '';
-        return { of, position, label, bases: [basis] };
+        return { of, position, label, condition: null, bases: [basis] };
       });
     case 'ranking':
-      return [{ of, position: 0, label: '', bases: stated.tiers.map(({ basis }) => basis) }];
+      return [{ of, position: 0, label: '', condition: null, bases: stated.tiers.map(({ basis }) => basis) }];
     case 'indifferent':
       return [];
   }

@@ -1,7 +1,7 @@
 // What of a case's preferences is not settled: for each party, which orders of its statements or tiers are compatible with
 // what was accepted. The order as written is always one of them.
 
-import { type Basis, type Conflict, type StatedPreference, invariant, standingOf } from '@parley/model';
+import { type Basis, type Condition, type Conflict, type StatedPreference, invariant, standingOf } from '@parley/model';
 import { type PartialOrder, partialOrder } from '../order/partial-order.js';
 
 /**
@@ -17,6 +17,8 @@ export interface Element {
   readonly position: number;
   /** The statement as written; empty for a tier. */
   readonly text: string;
+  /** What the statement wants; null for a tier. */
+  readonly condition: Condition | null;
   readonly basis: Basis;
   readonly anyOrder: number | null;
 }
@@ -55,9 +57,10 @@ export function uncertainParties(preferences: readonly StatedPreference[], vary:
 export function elementsOf(preference: StatedPreference): readonly Element[] {
   switch (preference.kind) {
     case 'prioritised':
-      return preference.statements.map(({ text, basis, anyOrder = null }, index) => ({
+      return preference.statements.map(({ condition, text, basis, anyOrder = null }, index) => ({
         position: index + 1,
         text,
+        condition,
         basis,
         anyOrder,
       }));
@@ -65,6 +68,7 @@ export function elementsOf(preference: StatedPreference): readonly Element[] {
       return preference.tiers.map(({ basis, anyOrder = null }, index) => ({
         position: index + 1,
         text: '',
+        condition: null,
         basis,
         anyOrder,
       }));

@@ -3,6 +3,7 @@
 import type { Asked, Conflict } from '@parley/model';
 import type { AnalysedReading, Answer, Answers } from '@parley/insight';
 import { type Block, type Item, heading, item, muted, paragraph, plainText, strong } from '../document/block.js';
+import { conditionText } from './condition-words.js';
 import { findingWords } from './finding-words.js';
 import type { FindingWords } from './said-finding.js';
 import { citedStatementsBlocks, groundsBlocks } from './grounds-words.js';
@@ -130,7 +131,10 @@ function inShort(
 export function questionTitle(conflict: Conflict, asked: Asked, words: AnswerWords = english): string {
   switch (asked.kind) {
     case 'accept':
-      return words.frame.accept(partyName({ conflict }, asked.dm), namedCondition(conflict, asked.offerText, words));
+      return words.frame.accept(
+        partyName({ conflict }, asked.dm),
+        conditionText(conflict, asked.offer, words.common.language),
+      );
     case 'statusQuoStable':
       return words.frame.statusQuoStable;
     case 'reachable':
@@ -139,18 +143,9 @@ export function questionTitle(conflict: Conflict, asked: Asked, words: AnswerWor
       return words.frame.equilibrium(
         asked.condition.kind === 'constant' && asked.condition.value
           ? null
-          : namedCondition(conflict, asked.conditionText, words),
+          : conditionText(conflict, asked.condition, words.common.language),
       );
   }
-}
-
-/** A condition that is one option by the option's name; a longer one as it stands in the case. */
-function namedCondition(conflict: Conflict, text: string, words: AnswerWords): string {
-  const option =
-    conflict.form.kind === 'options'
-      ? conflict.form.options.find((candidate) => candidate.id === text.trim())
-      : undefined;
-  return option === undefined ? text : words.common.quoted(option.name);
 }
 
 /** Readings with the same verdict. */

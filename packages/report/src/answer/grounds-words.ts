@@ -3,6 +3,7 @@
 import type { Conflict, Source, SourceId, Statement } from '@parley/model';
 import type { Answer, GroundedElement } from '@parley/insight';
 import { type Block, type Item, type Line, code, heading, muted, plainText, strong } from '../document/block.js';
+import { conditionText } from './condition-words.js';
 import type { AnswerWords } from './words/answer-words.js';
 import { english } from './words/english.js';
 
@@ -101,10 +102,15 @@ function assumptionItems(
   return [...distinct.values()].map((line) => ({ line, items: [] }));
 }
 
-function assumptionLine(conflict: Conflict, element: GroundedElement, { grounds }: AnswerWords): Line {
+function assumptionLine(conflict: Conflict, element: GroundedElement, words: AnswerWords): Line {
+  const { grounds } = words;
   const holder = element.dm === null ? grounds.rule : grounds.holder(conflict.dms[element.dm]?.name ?? '');
   const reason = element.basis.assumption ?? grounds.noGround;
-  const label = element.label === '' ? [] : [' ', code(element.label)];
+  const wanted =
+    element.condition === null
+      ? code(element.label)
+      : conditionText(conflict, element.condition, words.common.language);
+  const label = element.label === '' ? [] : [' ', wanted];
   return [
     strong(element.standing === 'assumed' ? grounds.assumed : grounds.ungrounded),
     ` ${holder}`,

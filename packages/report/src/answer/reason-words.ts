@@ -2,7 +2,8 @@
 
 import { type Basis, standingOf } from '@parley/model';
 import type { Reason } from '@parley/insight';
-import { type Line, code, muted } from '../document/block.js';
+import { type Line, muted } from '../document/block.js';
+import { conditionText } from './condition-words.js';
 import type { Named } from './naming.js';
 import type { AnswerWords } from './words/answer-words.js';
 import { english } from './words/english.js';
@@ -13,7 +14,12 @@ export function deciderLine({ conflict }: Pick<Named, 'conflict'>, reason: Reaso
   const say = words.reason;
   switch (decider.kind) {
     case 'statement':
-      return say.priority(decider.position, code(decider.text), decider.holdsAtFirst, basisTag(decider.basis, words));
+      return say.priority(
+        decider.position,
+        conditionText(conflict, decider.condition, words.common.language),
+        decider.holdsAtFirst,
+        basisTag(decider.basis, words),
+      );
     case 'weights': {
       const { form } = conflict;
       const names = decider.options.map((option) =>

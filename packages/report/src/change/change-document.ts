@@ -6,6 +6,7 @@ import type { Change, ReadingChange } from '@parley/insight';
 import { type Block, type Item, code, heading, item, muted, paragraph, plainText, strong } from '../document/block.js';
 import { grouped } from '../document/grouped.js';
 import { readingLetter } from '../answer/answer-document.js';
+import { conditionText } from '../answer/condition-words.js';
 import { mergedItems } from '../answer/merged-items.js';
 import { type Named, conceptName, counted, listed, quoted, stateCode } from '../answer/naming.js';
 import { type ToldFrom, acceptanceItem, targetItem } from './change-words.js';
@@ -45,8 +46,10 @@ export function changeDocument(
 
 function targetLine(readings: readonly Named[], { request }: Change): readonly (string | ReturnType<typeof code>)[] {
   const { target } = request;
-  if (target.kind === 'condition') return [code(target.text)];
   const named = readings[0];
+  if (target.kind === 'condition' && named !== undefined)
+    return ['has ', conditionText(named.conflict, target.condition)];
+  if (target.kind === 'condition') return ['has ', code(target.text)];
   return ['is ', code(named === undefined ? String(target.state) : stateCode(named, target.state))];
 }
 

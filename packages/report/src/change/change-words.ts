@@ -15,6 +15,7 @@ import {
 import { type Item, type Line, code, item, muted, strong } from '../document/block.js';
 import { grouped } from '../document/grouped.js';
 import { type Named, changeClauses, counted, listed, optionName, partyName, stateCode } from '../answer/naming.js';
+import { conditionText } from '../answer/condition-words.js';
 import { basisTag, deciderLine } from '../answer/reason-words.js';
 
 /** A reading with what a state is told from: its status quo, or null where it has none. */
@@ -166,7 +167,7 @@ function editLine(named: Named, dm: DmIndex, edit: StatementEdit): Line {
   }
   const statement = preference.statements[edit.statement];
   invariant(statement !== undefined, 'the statement is one of the list');
-  const told: Line = [code(statement.text), ' ', basisTag(statement.basis)];
+  const told: Line = [conditionText(named.conflict, statement.condition), ' ', basisTag(statement.basis)];
   const against = statement.basis.cites.length === 0 ? [] : [muted(` against ${listed(statement.basis.cites)}`)];
   switch (edit.kind) {
     case 'drop':
@@ -176,7 +177,7 @@ function editLine(named: Named, dm: DmIndex, edit: StatementEdit): Line {
         `${edit.stronger ? 'strengthen' : 'soften'} priority ${edit.statement + 1}, `,
         ...told,
         ', to ',
-        code(edit.text),
+        conditionText(named.conflict, edit.condition),
         edit.stronger ? muted(' [nothing reported says so]') : '',
         ...(edit.stronger ? [] : against),
       ];

@@ -4,6 +4,7 @@ import type { Conflict, PerspectiveId } from '@parley/model';
 import type { AnswerSupport, Dependence, Support } from '@parley/insight';
 import { type Block, type Item, heading, item, muted, paragraph, strong } from '../document/block.js';
 import { counted, listed, partyName } from '../answer/naming.js';
+import { conditionText } from '../answer/condition-words.js';
 import { questionTitle, readingLetter } from '../answer/answer-document.js';
 
 /** How many carrying sets are written out; `--json` has them all. */
@@ -96,5 +97,5 @@ export function supportName(conflict: Conflict, support: Support): string {
   const party = partyName({ conflict }, support.of);
   return support.label === ''
     ? `the assumption behind ${party}'s ranking`
-    : `the assumption that ${party} wants ${support.label}`;
+    : `the assumption that ${party} wants ${support.condition === null ? support.label : conditionText(conflict, support.condition)}`;
 }

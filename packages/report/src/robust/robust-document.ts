@@ -10,9 +10,10 @@ import {
   type Vary,
   confidence,
 } from '@parley/insight';
-import { type Block, type Item, type Line, code, heading, item, muted, paragraph, strong } from '../document/block.js';
+import { type Block, type Item, type Line, heading, item, muted, paragraph, strong } from '../document/block.js';
 import { grouped } from '../document/grouped.js';
 import { questionTitle } from '../answer/answer-document.js';
+import { conditionText } from '../answer/condition-words.js';
 import { conceptName, counted, listed, partyName, quoted, stateCode } from '../answer/naming.js';
 import { percentText, shareWords } from './share-words.js';
 import { shadesBlocks } from './shades-blocks.js';
@@ -259,13 +260,16 @@ function nextBlocks(named: RobustNamed): readonly Block[] {
 const partyOf = ({ conflict, found }: RobustNamed, party: number): string =>
   partyName({ conflict }, (found.parties[party]?.dm ?? 0) as DmIndex);
 
-function pairLines({ found }: RobustNamed, { party, pair }: Pick<Influence, 'party' | 'pair'>): readonly [Line, Line] {
+function pairLines(
+  { conflict, found }: RobustNamed,
+  { party, pair }: Pick<Influence, 'party' | 'pair'>,
+): readonly [Line, Line] {
   const line = (element: number): Line => {
     const one = found.parties[party]?.elements[element];
     if (one === undefined) return [];
     const ground = standingOf(one.basis) === 'cited' ? one.basis.cites.join(', ') : 'assumption';
     const mark = standingOf(one.basis) === 'ungrounded' ? ' [no ground given]' : ` [${ground}]`;
-    return [one.text === '' ? `tier ${one.position}` : code(one.text), muted(mark)];
+    return [one.condition === null ? `tier ${one.position}` : conditionText(conflict, one.condition), muted(mark)];
   };
   return [line(pair[0]), line(pair[1])];
 }

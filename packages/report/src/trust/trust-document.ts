@@ -3,6 +3,7 @@
 import type { Conflict } from '@parley/model';
 import type { TrustAnswer, TrustFinding } from '@parley/insight';
 import { type Block, type Item, code, heading, item, muted, paragraph, strong } from '../document/block.js';
+import { conditionText } from '../answer/condition-words.js';
 import { mergedItems } from '../answer/merged-items.js';
 import { listed, partyName, quoted, sentenceCase } from '../answer/naming.js';
 import { basisTag } from '../answer/reason-words.js';
@@ -124,12 +125,12 @@ function groundsBlock(conflict: Conflict, { promise, readings }: TrustAnswer): r
   if (cited.size > 0) items.push(item('Statements: ', muted(names(cited)), '.'));
   if (contesting.size > 0) items.push(item('Contested by: ', muted(names(contesting)), '.'));
   if (promise.basis.assumption !== null) items.push(item(strong('Assumed'), ` — ${promise.basis.assumption.trim()}`));
-  for (const { dm, label, basis } of assumed.values())
+  for (const { dm, label, condition, basis } of assumed.values())
     items.push(
       item(
         strong('Assumed'),
         ` ${dm === null ? 'rule' : partyName({ conflict }, dm)}: `,
-        code(label),
+        condition === null ? code(label) : conditionText(conflict, condition),
         muted(` — ${basis.assumption?.trim() ?? ''}`),
       ),
     );

@@ -32,7 +32,7 @@ export interface CommonWords {
 
 /** Why a party prefers one state to another. */
 export interface ReasonWords {
-  readonly priority: (position: number, text: Inline, holdsAtFirst: boolean, tag: Inline) => Line;
+  readonly priority: (position: number, wanted: string, holdsAtFirst: boolean, tag: Inline) => Line;
   readonly weights: (options: readonly string[]) => string;
   readonly ranking: (first: number, second: number) => string;
   readonly nothing: string;

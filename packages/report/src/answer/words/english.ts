@@ -41,10 +41,8 @@ const common: CommonWords = {
 };
 
 const reason: ReasonWords = {
-  priority: (position, text, holdsAtFirst, tag) => [
-    `its priority no. ${position} `,
-    text,
-    ` ${holdsAtFirst ? 'would then hold' : 'would no longer hold'} `,
+  priority: (position, wanted, holdsAtFirst, tag) => [
+    `its priority no. ${position} – ${wanted} – ${holdsAtFirst ? 'would then hold' : 'would no longer hold'} `,
     tag,
   ],
   weights: (options) => `the weights of ${listed(options)} decide`,
@@ -217,4 +215,13 @@ const frame: FrameWords = {
 };
 
 /** English. */
-export const english: AnswerWords = { common, reason, accept, statusQuo, reachable, equilibrium, grounds, frame };
+export const english: AnswerWords = {
+  common,
+  reason,
+  accept,
+  statusQuo,
+  reachable,
+  equilibrium,
+  grounds,
+  frame,
+};

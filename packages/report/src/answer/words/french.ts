@@ -43,10 +43,8 @@ const common: CommonWords = {
 };
 
 const reason: ReasonWords = {
-  priority: (position, text, holdsAtFirst, tag) => [
-    `sa priorité nº ${position} `,
-    text,
-    ` ${holdsAtFirst ? 'serait alors satisfaite' : 'ne serait plus satisfaite'} `,
+  priority: (position, wanted, holdsAtFirst, tag) => [
+    `sa priorité nº ${position} – ${wanted} – ${holdsAtFirst ? 'serait alors satisfaite' : 'ne serait plus satisfaite'} `,
     tag,
   ],
   weights: (options) => `les poids de ${listed(options)} décident`,
@@ -224,4 +222,13 @@ const frame: FrameWords = {
 };
 
 /** French. */
-export const french: AnswerWords = { common, reason, accept, statusQuo, reachable, equilibrium, grounds, frame };
+export const french: AnswerWords = {
+  common,
+  reason,
+  accept,
+  statusQuo,
+  reachable,
+  equilibrium,
+  grounds,
+  frame,
+};

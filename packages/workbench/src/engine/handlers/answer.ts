@@ -1,21 +1,15 @@
 // The questions of a case answered under every reading: words with the data that each sentence stands for.
 
-import type { PerspectiveId, Question, StatementId } from '@parley/model';
+import type { Conflict, DmIndex, PerspectiveId, Question, StatementId } from '@parley/model';
 import type { AnalysisRequest, ConceptId } from '@parley/engine';
-import {
-  type AnalysedReading,
-  type Answer,
-  type GroundedElement,
-  answersUnder,
-  verdictKey,
-  questionsOf,
-} from '@parley/insight';
+import { type AnalysedReading, type Answer, answersUnder, verdictKey, questionsOf } from '@parley/insight';
 import { parseQuestion } from '@parley/lang';
 import {
   type AnswerLanguage,
   type Item,
   type Shown,
   answerWordsIn,
+  conditionText,
   groundsSummary,
   plainText,
   questionTitle,
@@ -66,7 +60,17 @@ export interface RestsView {
   readonly statements: readonly StatementId[];
   readonly contesting: readonly StatementId[];
   /** Elements that no statement supports: assumptions, and what nobody gave a ground for. */
-  readonly assumed: readonly GroundedElement[];
+  readonly assumed: readonly AssumedView[];
+}
+
+/** A rule or an element of a preference that no statement supports. */
+export interface AssumedView {
+  readonly kind: 'rule' | 'preference';
+  /** Whose preference; null for a rule. */
+  readonly dm: DmIndex | null;
+  /** What is wanted, in words; the id of a rule; empty for what has no name. */
+  readonly wanted: string;
+  readonly assumption: string | null;
 }
 
 /** One question with its answer. */
@@ -124,7 +128,7 @@ export async function answer(asked: AnswerAsked, control: HandlerControl): Promi
         why: group.why,
       })),
       change: told.change,
-      rests: { ...restsOf(found), summary: groundsSummary(conflict, found, words) },
+      rests: { ...restsOf(conflict, found, asked.language), summary: groundsSummary(conflict, found, words) },
       concepts: asked.request.concepts,
     },
     diagnostics: said,
@@ -146,11 +150,13 @@ function verdictsOf(found: Answer, groups: ReturnType<typeof toldAnswer>['groups
   }));
 }
 
-function restsOf({ readings }: Answer): Omit<RestsView, 'summary'> {
-  const assumed = new Map<string, GroundedElement>();
+function restsOf(conflict: Conflict, { readings }: Answer, language: AnswerLanguage): Omit<RestsView, 'summary'> {
+  const assumed = new Map<string, AssumedView>();
   for (const element of readings.flatMap(({ grounds }) => grounds.elements)) {
     if (element.standing === 'cited') continue;
-    assumed.set(`${element.kind}|${element.dm ?? ''}|${element.label}`, element);
+    const { kind, dm, label, condition, basis } = element;
+    const wanted = condition === null ? label : conditionText(conflict, condition, language);
+    assumed.set(`${kind}|${dm ?? ''}|${label}`, { kind, dm, wanted, assumption: basis.assumption });
   }
   const distinct = (ids: readonly StatementId[]): readonly StatementId[] => [...new Set(ids)];
   return {

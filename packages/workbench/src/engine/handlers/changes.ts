@@ -11,7 +11,7 @@ import {
   levers,
   readingsOf,
 } from '@parley/insight';
-import { type AnswerLanguage, answerWordsIn, changeClauses } from '@parley/report';
+import { type AnswerLanguage, answerWordsIn, changeClauses, conditionText } from '@parley/report';
 import { type Alike, alike } from '../alike.js';
 import { type QuestionAsked, caseAsking } from '../asked-question.js';
 import type { Call, HandlerControl } from '../calls.js';
@@ -104,7 +104,8 @@ function wantOf(reading: Reading, dm: DmIndex, { kind, change }: AcceptanceChang
   const party = reading.conflict.dms[dm]?.name ?? '';
   if (change === null) return { party, kind, way: '', pairs: 0, edits: [], complete: true };
   const words = answerWordsIn(language);
-  const edits = change.statements?.changes.map((one) => one.edits.map((edit) => editOf(reading, dm, edit))) ?? [];
+  const edits =
+    change.statements?.changes.map((one) => one.edits.map((edit) => editOf(reading, dm, edit, language))) ?? [];
   return {
     party,
     kind,
@@ -115,12 +116,16 @@ function wantOf(reading: Reading, dm: DmIndex, { kind, change }: AcceptanceChang
   };
 }
 
-function editOf({ conflict }: Reading, dm: DmIndex, edit: StatementEdit): EditView {
+function editOf({ conflict }: Reading, dm: DmIndex, edit: StatementEdit, language: AnswerLanguage): EditView {
   if (edit.kind === 'add')
     return { kind: 'add', option: optionNamed(conflict, edit.option), taken: edit.taken, to: edit.to + 1 };
   const preference = conflict.preferences[dm];
-  const text = preference?.kind === 'prioritised' ? (preference.statements[edit.statement]?.text ?? '') : '';
+  const stated = preference?.kind === 'prioritised' ? preference.statements[edit.statement] : undefined;
+  const text = stated === undefined ? '' : conditionText(conflict, stated.condition, language);
   const place = edit.statement + 1;
-  if (edit.kind === 'reword') return { kind: edit.stronger ? 'strengthen' : 'soften', text, place, by: edit.text };
+  if (edit.kind === 'reword') {
+    const by = conditionText(conflict, edit.condition, language);
+    return { kind: edit.stronger ? 'strengthen' : 'soften', text, place, by };
+  }
   return edit.kind === 'drop' ? { kind: 'drop', text, place } : { kind: 'move', text, place, to: edit.to + 1 };
 }

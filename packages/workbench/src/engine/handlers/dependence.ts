@@ -3,7 +3,7 @@
 import type { Conflict, StatementId } from '@parley/model';
 import type { AnalysisRequest } from '@parley/engine';
 import { type Dependence, type VariationResult, type VerdictKey, readingsOf, restsOn } from '@parley/insight';
-import { mostCitedSource, readingLetter } from '@parley/report';
+import { type AnswerLanguage, conditionText, mostCitedSource, readingLetter } from '@parley/report';
 import { type QuestionAsked, caseAsking } from '../asked-question.js';
 import type { Call, HandlerControl } from '../calls.js';
 import { kernelFor } from '../kernels.js';
@@ -12,6 +12,7 @@ import { sourceNamed } from '../named.js';
 /** What is asked. */
 export interface DependenceAsked extends QuestionAsked {
   readonly request: AnalysisRequest;
+  readonly language: AnswerLanguage;
 }
 
 /** A verdict that becomes another under some readings. */
@@ -62,10 +63,10 @@ export async function dependence(asked: DependenceAsked, control: HandlerControl
   if (found === null || base === undefined) return null;
   const kernel = await kernelFor(base.model, asked.request);
   const { value } = restsOn(found.conflict, asked.request, kernel, { progress: control.progress }, limits);
-  return value === null ? null : viewOf(found.conflict, value);
+  return value === null ? null : viewOf(found.conflict, value, asked.language);
 }
 
-function viewOf(conflict: Conflict, found: Dependence): DependenceView {
+function viewOf(conflict: Conflict, found: Dependence, language: AnswerLanguage): DependenceView {
   const { results } = found;
   const flipsOf = ({ flips }: VariationResult): readonly FlipView[] => {
     const groups = new Map<string, { letters: string[]; after: VerdictKey }>();
@@ -93,7 +94,7 @@ function viewOf(conflict: Conflict, found: Dependence): DependenceView {
       result.variation.kind === 'dropStatement' ? [{ id: result.variation.statement, flips: flipsOf(result) }] : [],
     ),
     alone: aloneOf(conflict, found),
-    carried: carriedBy(conflict, found),
+    carried: carriedBy(conflict, found, language),
   };
 }
 
@@ -107,7 +108,11 @@ function aloneOf(conflict: Conflict, { base, results }: Dependence): DependenceV
   return { name: sourceNamed(conflict, source), all: base[0] ?? [], only, without };
 }
 
-function carriedBy(conflict: Conflict, { support }: Dependence): readonly CarrierView[] | null {
+function carriedBy(
+  conflict: Conflict,
+  { support }: Dependence,
+  language: AnswerLanguage,
+): readonly CarrierView[] | null {
   const [first] = support;
   const [smallest] = first?.sets.carrying ?? [];
   if (first === undefined || smallest === undefined) return null;
@@ -116,6 +121,7 @@ function carriedBy(conflict: Conflict, { support }: Dependence): readonly Carrie
     if (carrier === undefined) return [];
     if (carrier.kind === 'statement') return [{ kind: 'statement', id: carrier.statement }];
     const party = carrier.of === 'rule' ? null : (conflict.dms[carrier.of]?.name ?? null);
-    return [{ kind: 'assumption', party, label: carrier.label, reason: carrier.reason }];
+    const label = carrier.condition === null ? carrier.label : conditionText(conflict, carrier.condition, language);
+    return [{ kind: 'assumption', party, label, reason: carrier.reason }];
   });
 }

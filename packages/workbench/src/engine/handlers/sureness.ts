@@ -1,5 +1,6 @@
 // How sure one answer is: the share of all orders of priorities, compatible with what was reported, under which it is yes.
 
+import type { Conflict } from '@parley/model';
 import type { AnalysisRequest, ConceptId } from '@parley/engine';
 import {
   type RobustReading,
@@ -10,6 +11,7 @@ import {
   readingsOf,
   robustIn,
 } from '@parley/insight';
+import { type AnswerLanguage, conditionText } from '@parley/report';
 import { type Alike, alike } from '../alike.js';
 import { type QuestionAsked, caseAsking } from '../asked-question.js';
 import type { Call, HandlerControl } from '../calls.js';
@@ -18,6 +20,7 @@ import { variantKernelsFor } from '../kernels.js';
 /** What is asked. */
 export interface SurenessAsked extends QuestionAsked {
   readonly request: AnalysisRequest;
+  readonly language: AnswerLanguage;
 }
 
 /** Which of two priorities comes first is what the answer hangs on most. */
@@ -70,14 +73,15 @@ export async function sureness(asked: SurenessAsked, control: HandlerControl): P
     const means = { engine, store: noStore, control: { progress } };
     const { value } = await robustIn(reading, [found.question], request, means);
     if (value === null) return null;
-    views.push(viewOf(value, reading.conflict.dms));
+    views.push(viewOf(value, reading.conflict, asked.language));
   }
   return { stated: vary === 'stated', readings: alike(views) };
 }
 
 function viewOf(
   { answers, exact, variants, parties }: RobustReading,
-  dms: readonly { readonly name: string }[],
+  conflict: Conflict,
+  language: AnswerLanguage,
 ): SurenessView {
   const [answer] = answers;
   if (answer === undefined || answer.settled !== null || parties.length === 0)
@@ -85,7 +89,10 @@ function viewOf(
   const influences = answer.byConcept.flatMap(({ influence }) => influence ?? []).sort((a, b) => b.bits - a.bits);
   const [strongest] = influences;
   const party = strongest === undefined ? undefined : parties[strongest.party];
-  const text = (element: number): string => party?.elements[element]?.text ?? '';
+  const text = (element: number): string => {
+    const wanted = party?.elements[element]?.condition ?? null;
+    return wanted === null ? '' : conditionText(conflict, wanted, language);
+  };
   return {
     settled: null,
     shares: answer.byConcept.map(({ concept, yes }) => ({ concept, yes })),
@@ -95,7 +102,7 @@ function viewOf(
       strongest === undefined || party === undefined || text(strongest.pair[0]) === ''
         ? null
         : {
-            party: dms[party.dm]?.name ?? '',
+            party: conflict.dms[party.dm]?.name ?? '',
             first: text(strongest.pair[0]),
             second: text(strongest.pair[1]),
             yesIfFirst: strongest.yesIfFirst,

@@ -44,7 +44,7 @@ export function AnswerScreen({ detail }: ScreenProps) {
         {answered.answer === null ? (
           <NoAnswer diagnostics={answered.diagnostics} typed={typed} />
         ) : (
-          <Told answer={answered.answer} asked={{ text, request: defaultRequest, question }} />
+          <Told answer={answered.answer} asked={{ text, request: defaultRequest, question, language }} />
         )}
       </div>
       <aside className={`${classes['aside']} parley-not-printed`} aria-label={t('questions')}>
@@ -65,8 +65,7 @@ interface ToldProps {
 const mostByItself = 20_000;
 
 function Told({ answer, asked }: ToldProps) {
-  const { t, i18n } = useTranslation('answer');
-  const language: AnswerLanguage = i18n.language === 'fr' ? 'fr' : 'en';
+  const { t } = useTranslation('answer');
   const several = answer.groups.length > 1;
   const readings = answer.readings.length;
   const itself = (answer.readings[0]?.states ?? 0) <= mostByItself;
@@ -95,7 +94,7 @@ function Told({ answer, asked }: ToldProps) {
             </section>
           ),
       )}
-      <WhatChanges asked={{ ...asked, language }} said={answer.change} readings={readings} itself={itself} />
+      <WhatChanges asked={asked} said={answer.change} readings={readings} itself={itself} />
       <HowSure asked={asked} readings={readings} itself={itself} />
       {answer.offer !== null && <PromiseBelief text={asked.text} offer={answer.offer} />}
       <RestsOn rests={answer.rests}>

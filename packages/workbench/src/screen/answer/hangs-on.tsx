@@ -164,7 +164,8 @@ function Carrier({ carrier }: { readonly carrier: CarrierView }) {
   }
   return (
     <>
-      <strong>{carrier.party ?? t('rule')}</strong> {carrier.label !== '' && <code>{carrier.label}</code>}{' '}
+      <strong>{carrier.party ?? t('rule')}</strong>{' '}
+      {carrier.party === null ? <code>{carrier.label}</code> : carrier.label}{' '}
       {t('hangs.assumed', { reason: carrier.reason.trim() })}
     </>
   );

@@ -98,7 +98,7 @@ function HangsOn({ on }: { readonly on: HangsOnView }) {
   const percent = percentIn(i18n.language);
   return (
     <p className={classes['lead']}>
-      {t('sure.hangsOn', { party: on.party })} <code>{on.first}</code> {t('sure.or')} <code>{on.second}</code>.{' '}
+      {t('sure.hangsOn', { party: on.party })} <em>{on.first}</em> {t('sure.or')} <em>{on.second}</em>.{' '}
       {t('sure.ifFirst', { first: percent(on.yesIfFirst), second: percent(on.yesIfSecond) })}
     </p>
   );

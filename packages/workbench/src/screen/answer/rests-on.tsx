@@ -2,8 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GroundedElement } from '@parley/insight';
-import type { RestsView } from '../../engine/handlers/answer.js';
+import type { AssumedView, RestsView } from '../../engine/handlers/answer.js';
 import { partyName, useConflict } from '../../proof/case-names.js';
 import { Statements } from '../../proof/statement-card.js';
 import classes from './rests-on.module.css';
@@ -33,7 +32,7 @@ export function RestsOn({ rests, children }: RestsOnProps) {
           <summary>{t('assumed', { count: rests.assumed.length })}</summary>
           <ul className={classes['assumptions']}>
             {rests.assumed.map((element) => (
-              <Assumption key={`${element.kind}${element.dm ?? ''}${element.label}`} element={element} />
+              <Assumption key={`${element.kind}${element.dm ?? ''}${element.wanted}`} element={element} />
             ))}
           </ul>
         </details>
@@ -42,15 +41,16 @@ export function RestsOn({ rests, children }: RestsOnProps) {
   );
 }
 
-function Assumption({ element }: { readonly element: GroundedElement }) {
+function Assumption({ element }: { readonly element: AssumedView }) {
   const { t } = useTranslation('answer');
   const conflict = useConflict();
   if (conflict === null) return null;
   const holder = element.dm === null ? t('rule') : partyName(conflict, element.dm);
   return (
     <li>
-      <strong>{holder}</strong> {element.label !== '' && <code>{element.label}</code>}{' '}
-      {element.basis.assumption ?? <em>{t('noGround')}</em>}
+      <strong>{holder}</strong> {element.dm === null ? <code>{element.wanted}</code> : element.wanted}
+      {element.wanted !== '' && ': '}
+      {element.assumption ?? <em>{t('noGround')}</em>}
     </li>
   );
 }

@@ -132,22 +132,20 @@ function Edit({ edit }: { readonly edit: EditView }) {
     case 'drop':
       return (
         <>
-          {t('edit.drop', { place: edit.place })} <code>{edit.text}</code>
+          {t('edit.drop', { place: edit.place })} <em>{edit.text}</em>
         </>
       );
     case 'move':
       return (
         <>
-          {t(edit.to < edit.place ? 'edit.up' : 'edit.down', { place: edit.place, to: edit.to })}{' '}
-          <code>{edit.text}</code>
+          {t(edit.to < edit.place ? 'edit.up' : 'edit.down', { place: edit.place, to: edit.to })} <em>{edit.text}</em>
         </>
       );
     case 'strengthen':
     case 'soften':
       return (
         <>
-          {t(`edit.${edit.kind}`, { place: edit.place })} <code>{edit.text}</code> {t('edit.rewordedTo')}{' '}
-          <code>{edit.by}</code>
+          {t(`edit.${edit.kind}`, { place: edit.place })} <em>{edit.text}</em> {t('edit.rewordedTo')} <em>{edit.by}</em>
         </>
       );
   }

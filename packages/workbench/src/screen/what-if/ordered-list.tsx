@@ -24,6 +24,8 @@ import classes from './ordered-list.module.css';
 export interface OrderedRow {
   readonly position: number;
   readonly text: string;
+  /** What it says turned round. */
+  readonly opposite: string;
 }
 
 interface OrderedListProps {
@@ -148,10 +150,7 @@ function Row({ row, index, count, moved, off, opposite, move, toggle, turn }: Ro
           <span aria-hidden="true">⠿</span> {index + 1}
         </button>
       )}
-      <code className={classes['text']}>
-        {opposite && <strong>{t('preferences.not')} </strong>}
-        {row.text}
-      </code>
+      <span className={classes['text']}>{opposite ? row.opposite : row.text}</span>
       {(moved || off || opposite) && <span className={classes['tried']}>⇄ {t('preferences.tried')}</span>}
       <span className={classes['switches']}>
         {turn !== null && (

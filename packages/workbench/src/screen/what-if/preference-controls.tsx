@@ -1,7 +1,8 @@
 // The preferences of each party under the reading that is worked on: another order, without an element, with its opposite.
 
 import { useTranslation } from 'react-i18next';
-import { type Conflict, type StatedPreference, dmIndex } from '@parley/model';
+import { type Condition, type Conflict, type StatedPreference, dmIndex } from '@parley/model';
+import { type AnswerLanguage, conditionText } from '@parley/report';
 import { type Trial, triedPreference, withTriedPreference } from '../../document/trial.js';
 import { OrderedList, type OrderedRow } from './ordered-list.js';
 import classes from './controls.module.css';
@@ -15,7 +16,8 @@ interface PreferenceControlsProps {
 
 /** One list for each party. */
 export function PreferenceControls({ conflict, reading, trial, change }: PreferenceControlsProps) {
-  const { t } = useTranslation('what-if');
+  const { t, i18n } = useTranslation('what-if');
+  const language: AnswerLanguage = i18n.language === 'fr' ? 'fr' : 'en';
   return (
     <section className={classes['part']} aria-labelledby="wanted">
       <h2 id="wanted">{t('preferences.title')}</h2>
@@ -39,7 +41,7 @@ export function PreferenceControls({ conflict, reading, trial, change }: Prefere
             ) : (
               <OrderedList
                 name={party.name}
-                rows={tried.order.map((position) => rowOf(conflict, stated, position))}
+                rows={tried.order.map((position) => rowOf(conflict, stated, position, language))}
                 off={tried.off}
                 opposite={tried.opposite}
                 ordered={stated.kind !== 'weights'}
@@ -67,26 +69,31 @@ function lengthOf(stated: StatedPreference): number {
   }
 }
 
-function rowOf(conflict: Conflict, stated: StatedPreference, position: number): OrderedRow {
+function rowOf(conflict: Conflict, stated: StatedPreference, position: number, language: AnswerLanguage): OrderedRow {
   const { form } = conflict;
+  const named = (text: string): OrderedRow => ({ position, text, opposite: text });
+  const wanted = (condition: Condition): OrderedRow => ({
+    position,
+    text: conditionText(conflict, condition, language),
+    opposite: conditionText(conflict, { kind: 'not', operand: condition }, language),
+  });
   switch (stated.kind) {
-    case 'prioritised':
-      return { position, text: stated.statements[position]?.text ?? '' };
+    case 'prioritised': {
+      const condition = stated.statements[position]?.condition;
+      return condition === undefined ? named('') : wanted(condition);
+    }
     case 'weights': {
       const option = stated.weights[position]?.option;
-      return {
-        position,
-        text: (option !== undefined && form.kind === 'options' ? form.options[option]?.name : '') ?? '',
-      };
+      return option === undefined ? named('') : wanted({ kind: 'option', option });
     }
     case 'ranking': {
       const tier = stated.tiers[position];
-      if (tier === undefined || tier.kind === 'rest') return { position, text: '…' };
+      if (tier === undefined || tier.kind === 'rest') return named('…');
       const states = tier.kind === 'states' ? tier.states : [];
       const names = form.kind === 'graph' ? states.map((state) => form.states[state]?.id ?? String(state)) : [];
-      return { position, text: names.length > 0 ? names.join(' = ') : String(position + 1) };
+      return named(names.length > 0 ? names.join(' = ') : String(position + 1));
     }
     case 'indifferent':
-      return { position, text: '' };
+      return named('');
   }
 }

@@ -3,6 +3,7 @@
 import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Conflict } from '@parley/model';
+import { type AnswerLanguage, conditionText } from '@parley/report';
 import { type Trial, toggled } from '../../document/trial.js';
 import classes from './controls.module.css';
 
@@ -59,7 +60,8 @@ function Start({ conflict, trial, change }: ToggleControlsProps) {
 }
 
 function Rules({ conflict, trial, change }: ToggleControlsProps) {
-  const { t } = useTranslation('what-if');
+  const { t, i18n } = useTranslation('what-if');
+  const language: AnswerLanguage = i18n.language === 'fr' ? 'fr' : 'en';
   const { form } = conflict;
   if (form.kind !== 'options' || form.rules.length === 0) return null;
   return (
@@ -76,7 +78,9 @@ function Rules({ conflict, trial, change }: ToggleControlsProps) {
             key={rule.id}
             className={classes['switch'] ?? ''}
             checked={!dropped}
-            label={<code>{rule.text}</code>}
+            label={
+              rule.kind === 'patterns' ? <code>{rule.text}</code> : conditionText(conflict, rule.feasible, language)
+            }
             description={rule.basis.assumption ?? undefined}
             onChange={() => change({ ...trial, droppedRules: toggled(trial.droppedRules, rule.id) })}
           />
