@@ -8,7 +8,6 @@ import {
   type AnswerLanguage,
   type Item,
   type Shown,
-  answerWordsIn,
   conditionText,
   groundsSummary,
   plainText,
@@ -17,6 +16,7 @@ import {
   toldAnswer,
 } from '@parley/report';
 import { analysedCase } from '../analysed-cases.js';
+import { citedByHolder } from '../cited-by-holder.js';
 import type { Call, HandlerControl } from '../calls.js';
 import { type ShownDiagnostic, shown } from './read.js';
 
@@ -100,7 +100,7 @@ export type AnswerCall = Call<AnswerAsked, AnswersView>;
 export async function answer(asked: AnswerAsked, control: HandlerControl): Promise<AnswersView> {
   const { conflict, readings, diagnostics } = await analysedCase(asked.text, asked.request, control);
   if (conflict === null) return { questions: [], answer: null, diagnostics: shown(diagnostics) };
-  const words = answerWordsIn(asked.language);
+  const words = citedByHolder(conflict, asked.language);
   const all = questionsOf(conflict);
   const questions = all.map((question) => ({
     title: questionTitle(conflict, question.asked, words),

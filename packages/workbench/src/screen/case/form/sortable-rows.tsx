@@ -1,6 +1,6 @@
 // Rows of a list whose order means something: dragged by pointer, moved by arrow keys from the handle or by two buttons.
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import {
   DndContext,
   KeyboardSensor,
@@ -23,6 +23,7 @@ import { announce } from '../../../shell/announcer.js';
 import { AddRow } from './add-row.js';
 import { BasisLine } from './basis-line.js';
 import { useForm } from './form-context.js';
+import { InWords } from './in-words.js';
 import { TextField } from './text-field.js';
 import { itemsAt, nodeAt, textsAt } from './tree-access.js';
 import classes from './rows.module.css';
@@ -177,7 +178,13 @@ function RowBody({ path, index, name, field }: RowBodyProps) {
   const { tree } = useForm();
   const node = nodeAt(tree, path);
   const label = t('preferences.row', { place: index + 1, name });
-  if (node?.kind === 'text') return <TextField path={path} label={label} quiet required code />;
+  if (node?.kind === 'text')
+    return (
+      <>
+        <TextField path={path} label={label} quiet required code />
+        {field === 'prefer' && <InWords path={path} />}
+      </>
+    );
   const group = [path, [...path, 'any_order'], [...path, field]].find((at) => nodeAt(tree, at)?.kind === 'list');
   if (group !== undefined) {
     const unordered = group.at(-1) === 'any_order';
@@ -187,7 +194,12 @@ function RowBody({ path, index, name, field }: RowBodyProps) {
         {itemsAt(tree, group).map((member, position) => {
           const own = [...group, position];
           const at = member.kind === 'text' ? own : [...own, field];
-          return <TextField key={position} path={at} label={`${label} ${position + 1}`} quiet required code />;
+          return (
+            <Fragment key={position}>
+              <TextField path={at} label={`${label} ${position + 1}`} quiet required code />
+              {field === 'prefer' && <InWords path={at} />}
+            </Fragment>
+          );
         })}
         {node?.kind === 'map' && <BasisLine path={path} about={label} />}
       </>
@@ -196,6 +208,7 @@ function RowBody({ path, index, name, field }: RowBodyProps) {
   return (
     <>
       <TextField path={[...path, field]} label={label} quiet required code />
+      {field === 'prefer' && <InWords path={[...path, field]} />}
       <BasisLine path={path} about={textsAt(tree, [...path, field]).join(', ')} />
     </>
   );
