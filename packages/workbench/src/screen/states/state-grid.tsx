@@ -111,13 +111,20 @@ function useColumns(conflict: Conflict, view: StatesView): Columns {
   return useMemo(() => {
     // Fixed widths, because head and rows are grids of their own and have to agree.
     const letters = lettersByParty(view, conflict, 0).join(' ').length;
-    const width = Math.max(9, Math.min(40, letters * 0.6 + 6));
+    const initials = initialsOf(conflict.dms.map(({ name }) => name));
+    // In rem: what the longest entry takes, so that all columns of a small case are in view at once.
+    const number = Math.max(3, String(view.ranks[0]?.length ?? 0).length * 0.6 + 0.5);
+    const width = Math.max(9, Math.min(40, letters * 0.6 + 5));
+    const parties = conflict.dms.map(({ name }) => `${Math.max(3, Math.min(8, name.length * 0.55 + 0.6))}rem`);
+    // Never all parties: that is an equilibrium, and one sign.
+    const stable = initials.toSorted((a, b) => b.length - a.length).slice(0, -1);
+    const concept = Math.max(3.2, Math.min(8, stable.join(' ').length * 0.6 + 0.4));
     return {
       conflict,
       view,
-      initials: initialsOf(conflict.dms.map(({ name }) => name)),
+      initials,
       places: view.ranks.map((ranks) => placesOf(ranks)),
-      template: `4.5rem ${width}rem repeat(${conflict.dms.length}, 7rem) repeat(${view.concepts.length}, 4.5rem)`,
+      template: `${number}rem ${width}rem ${parties.join(' ')} repeat(${view.concepts.length}, ${concept}rem)`,
       words: { statusQuo: t('statusQuo'), equilibrium: t('equilibrium'), unstable: t('unstable') },
     };
   }, [conflict, view, t]);
