@@ -30,6 +30,11 @@ export interface ChainShape {
   /** Part of the options that can only be taken, or only withdrawn. */
   readonly oneWay: number;
   readonly rulesEach: number;
+  /**
+   * How a condition is put together. `balanced`: cut in halves again and again, mostly *and* and *or*. `nested`: one option
+   * after the other, *and*, *or*, *if* and *if and only if* alike, so that most depend on nearly every option; at least two.
+   */
+  readonly formulas: 'balanced' | 'nested';
   /** Whether the options are declared in an order that says nothing of who is whose neighbour. */
   readonly shuffled: boolean;
   readonly seed: number;
@@ -45,6 +50,7 @@ export const sixtyOptions: ChainShape = {
   topology: 'line',
   oneWay: 0.2,
   rulesEach: 0.5,
+  formulas: 'balanced',
   shuffled: true,
   seed: 1,
 };
@@ -84,8 +90,11 @@ export function chainConflict(shape: ChainShape): Definition {
   const preferences = Array.from({ length: shape.parties }, (_, party) => ({
     kind: 'prioritised' as const,
     statements: Array.from({ length: shape.statementsEach }, (): PreferenceStatement => {
-      const size = 1 + below(shape.optionsPerCondition);
-      return { condition: formula(draw(seenBy(party), size), random), text: '', basis: noBasis, span: null };
+      const condition =
+        shape.formulas === 'nested'
+          ? nested(draw(seenBy(party), 2 + below(shape.optionsPerCondition - 1)), random)
+          : formula(draw(seenBy(party), 1 + below(shape.optionsPerCondition)), random);
+      return { condition, text: '', basis: noBasis, span: null };
     }),
     span: null,
   }));
@@ -160,8 +169,26 @@ function formula(options: readonly number[], random: () => number): Condition {
   const cut = 1 + Math.floor(random() * (options.length - 1));
   const left = formula(options.slice(0, cut), random);
   const right = formula(options.slice(cut), random);
-  const drawn = random();
-  if (drawn < 0.4) return { kind: 'all', operands: [left, right] };
-  if (drawn < 0.75) return { kind: 'any', operands: [left, right] };
-  return drawn < 0.9 ? { kind: 'implies', antecedent: left, consequent: right } : { kind: 'iff', left, right };
+  return joined(left, right, random(), [0.4, 0.75, 0.9]);
+}
+
+/** One option after the other joined to what there is, the four connectives with equal chance. */
+function nested(options: readonly number[], random: () => number): Condition {
+  const [first = 0, ...rest] = options;
+  return rest.reduce(
+    (left, option) => joined(left, literal(option, random() < 0.6), random(), [0.25, 0.5, 0.75]),
+    literal(first, random() < 0.6),
+  );
+}
+
+/** Joined by *and*, *or*, *if* or *if and only if*, by where a number drawn lies among three bounds. */
+function joined(
+  left: Condition,
+  right: Condition,
+  drawn: number,
+  bounds: readonly [number, number, number],
+): Condition {
+  if (drawn < bounds[0]) return { kind: 'all', operands: [left, right] };
+  if (drawn < bounds[1]) return { kind: 'any', operands: [left, right] };
+  return drawn < bounds[2] ? { kind: 'implies', antecedent: left, consequent: right } : { kind: 'iff', left, right };
 }

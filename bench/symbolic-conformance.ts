@@ -27,6 +27,7 @@ for (let seed = firstSeed; seed < firstSeed + count; seed++) {
     topology: topologies[below(topologies.length)] ?? 'line',
     oneWay: random() < 0.3 ? 0 : 0.4,
     rulesEach: random() < 0.3 ? 0 : 1,
+    formulas: random() < 0.5 ? 'balanced' : 'nested',
   });
   const { value: model } = buildGraphModel(definition);
   if (model === null) continue;

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryByConditions } from '../../fixtures/arbitrary-conditions.js';
+import { arbitraryForest } from '../../fixtures/arbitrary-forest.js';
 import { arbitraryOptionForm } from '../../fixtures/arbitrary-definition.js';
 import {
   type AnalysisRequest,
@@ -86,6 +87,17 @@ describe('the symbolic kernel agrees', () => {
         seed: 43,
         numRuns: 200,
       },
+    );
+  });
+
+  it('with the explicit kernel, where opponents fall into parts that do not look at each other', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(1, 3).chain((span) => arbitraryForest({ maxDms: 7, span })),
+        settings,
+        (definition, request) => agree(definition, request, explicit),
+      ),
+      { seed: 44, numRuns: 250 },
     );
   });
 });

@@ -44,13 +44,17 @@ export interface Encoding {
   readonly groups: readonly (readonly number[])[];
 }
 
-/** Encodes a conflict. Everything that is returned is kept from collection. */
+/**
+ * Encodes a conflict. Everything that is returned is kept from collection. Decision makers who are not `members` keep their
+ * options and want nothing, which saves their diagrams.
+ */
 export function encode(
   definition: Definition,
   form: OptionForm,
   memoryLimit: number,
   cancelled: () => boolean,
   layout: Layout = sharedLayout(form, definition.preferences),
+  members: ReadonlySet<number> = new Set(definition.dms.keys()),
 ): Encoding {
   const optionCount = form.options.length;
   const store = new NodeStore(layout.groups.flat(), memoryLimit);
@@ -65,7 +69,7 @@ export function encode(
       store,
       rules.filter(({ mentions }) => own.some((option) => mentions.has(option))).map(({ holds }) => holds),
     );
-    const preference: StatedPreference | undefined = definition.preferences[dm];
+    const preference: StatedPreference | undefined = members.has(dm) ? definition.preferences[dm] : undefined;
     const bits = preference === undefined ? [] : preferenceBits(store, preference);
     const toNext = nextRenaming(store, own, optionCount, dm);
     const next = own.map((option) => optionCount + option);
