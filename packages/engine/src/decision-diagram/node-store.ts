@@ -209,7 +209,9 @@ export class NodeStore {
     let hash = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b) ^ Math.imul(variable + 1, 0xc2b2ae35);
     hash ^= hash >>> 15;
     hash = Math.imul(hash, 0x2c1b3c6d);
-    hash ^= hash >>> 13;
+    // Near the newer child, its parents spread over eight thousand places: what is made together lies together, and waiting
+    // for memory is most of what a large table costs.
+    hash = ((low > high ? low : high) >>> 1) ^ (hash >>> 19);
     return hash & (this.#capacity - 1);
   }
 }
